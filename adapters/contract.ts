@@ -1,0 +1,85 @@
+import type { RowBatch } from '../kernel/rows.ts';
+import type { Bilingual } from '../kernel/bilingual.ts';
+
+/**
+ * The one file that an adapter author reads. An adapter pulls rows out of a department's system; it knows
+ * nothing of cases, stores or scores. A new system is configuration of an adapter, not a new adapter.
+ *
+ * Failures are CodedErrors: kind `config` (the operator must act), `source` (the department must act), and
+ * `retryable` for what passes by itself (transient).
+ */
+export interface Adapter<Settings = unknown> {
+  /** Name in configuration: `sql-front-end`, `http-json`. */
+  readonly name: string;
+  readonly label: Bilingual;
+  /** JSON Schema (2020-12) of the settings; forms and error messages are made from it. */
+  readonly spec: Readonly<Record<string, unknown>>;
+  /** Opens the source with settings that passed `spec`. Opening does no network. */
+  open(settings: Settings, secrets: Secrets): Source;
+}
+
+/** Secrets by name, resolved by the configuration; never logged. */
+export type Secrets = (name: string) => string;
+
+/** A department's system, attached. */
+export interface Source {
+  /** Can it be read? Causes are named, one each; an empty list means yes. */
+  check(signal: AbortSignal): Promise<readonly CheckCause[]>;
+  /** What is there: tables or collections with columns and a few masked samples. */
+  discover(signal: AbortSignal): Promise<readonly DiscoveredTable[]>;
+  /**
+   * Yields what is new since `state` (a checkpoint of an earlier run, or undefined), in batches; each batch ends
+   * with a checkpoint from which reading can resume without loss. A row may come twice, never not at all.
+   */
+  read(state: Checkpoint | undefined, signal: AbortSignal): AsyncIterable<SourceBatch>;
+  /** Tells the source the outcome of rows read. Idempotent. Sources without a return channel do nothing. */
+  acknowledge(verdicts: readonly RowVerdict[], signal: AbortSignal): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A JSON value of the adapter's own making; opaque to the hub. */
+export type Checkpoint = unknown;
+
+export interface SourceBatch {
+  readonly batch: RowBatch;
+  /** For each row of the batch, the key under which the source knows it (its NO); same order. */
+  readonly keys: readonly string[];
+  readonly checkpoint: Checkpoint;
+  /** Rows that the source says it holds for this run (manifest, count query), where it says so. */
+  readonly announced?: number;
+}
+
+export interface RowVerdict {
+  readonly table: string;
+  readonly key: string;
+  readonly accepted: boolean;
+  /** Chinese, at most 1,000 characters (SYNC_ERROR_DESC); empty when accepted. */
+  readonly reason: string;
+}
+
+/** Why a source cannot be read, as a closed set. */
+export type CauseName =
+  | 'name-does-not-resolve'
+  | 'port-closed'
+  | 'timed-out'
+  | 'certificate-invalid'
+  | 'password-refused'
+  | 'database-missing'
+  | 'table-missing'
+  | 'column-missing'
+  | 'permission-missing'
+  | 'answer-malformed';
+
+export interface CheckCause {
+  readonly cause: CauseName;
+  /** What it is about: a host, a table, a column. */
+  readonly subject: string;
+  readonly message: Bilingual;
+  readonly remedy: Bilingual;
+}
+
+export interface DiscoveredTable {
+  readonly name: string;
+  readonly rows?: number;
+  readonly columns: readonly { readonly name: string; readonly type: string; readonly samples: readonly string[] }[];
+}
