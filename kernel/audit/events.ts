@@ -1,0 +1,34 @@
+import type { Bilingual } from '../bilingual.ts';
+
+/** Every event that the audit trail may hold 审计事件目录; a closed set. Whether it went well is in the event's outcome. */
+export const auditEvents = {
+  HUB_STARTED: { zh: '枢纽启动', en: 'Hub started' },
+  HUB_STOPPED: { zh: '枢纽停止', en: 'Hub stopped' },
+  CONFIGURATION_LOADED: { zh: '载入配置', en: 'Configuration loaded' },
+  CATALOGUE_LOADED: { zh: '载入权力库', en: 'Catalogue of powers loaded' },
+  SPECIFICATION_LOADED: { zh: '载入规范', en: 'Specification pack loaded' },
+  TOKEN_ISSUED: { zh: '签发令牌', en: 'Token issued' },
+  TOKEN_REFUSED: { zh: '拒发令牌', en: 'Token refused' },
+  ACCESS_DENIED: { zh: '拒绝访问', en: 'Access denied' },
+  SUBMISSION_RECEIVED: { zh: '收到报送', en: 'Submission received' },
+  SUBMISSION_SETTLED: { zh: '报送办结', en: 'Submission settled' },
+  SUBMISSION_REFUSED: { zh: '拒收报送', en: 'Submission refused' },
+  SUBMISSIONS_RECOVERED: { zh: '恢复中断的报送', en: 'Interrupted submissions recovered' },
+  RECORD_CORRECTED: { zh: '更正待改记录', en: 'Quarantined record corrected' },
+  COUNTS_REPORTED: { zh: '报送件数', en: 'Counts of cases reported' },
+  NO_CASES_DECLARED: { zh: '申报本月无办件', en: 'Month declared without cases' },
+  PULL_STARTED: { zh: '开始抽取', en: 'Pull started' },
+  PULL_FINISHED: { zh: '抽取完成', en: 'Pull finished' },
+  PULL_FAILED: { zh: '抽取失败', en: 'Pull failed' },
+  SOURCE_ACKNOWLEDGED: { zh: '向来源回写结果', en: 'Outcomes written back to the source' },
+  SCORE_COMPUTED: { zh: '计算考评得分', en: 'Score computed' },
+  SCORE_FROZEN: { zh: '冻结考评得分', en: 'Score frozen' },
+  PERSONAL_DATA_READ: { zh: '查阅个人信息', en: 'Personal data read' },
+  TRAIL_EXPORTED: { zh: '导出审计记录', en: 'Audit trail exported' },
+  TRAIL_VERIFIED: { zh: '校验审计记录', en: 'Audit trail verified' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** Name of an event of the trail. */
+export type AuditEventName = keyof typeof auditEvents;
+
+export const auditEventNames = Object.keys(auditEvents) as readonly AuditEventName[];
