@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { DatabaseSync } from '@photostructure/sqlite';
+import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
 import { subgraphError } from './errors.ts';
 
 /** What SQLite stores and gives back. */
@@ -59,7 +59,7 @@ export function openDatabase(
   return database;
 }
 
-function wrap(handle: DatabaseSync): SqliteDatabase {
+function wrap(handle: DatabaseSyncInstance): SqliteDatabase {
   const compiled = new Map<string, SqliteStatement>();
   const statement = (sql: string): SqliteStatement => {
     let known = compiled.get(sql);
