@@ -1,5 +1,7 @@
 import type { Bilingual } from '../../kernel/bilingual.ts';
 import type { Month } from '../../kernel/month.ts';
+import type { MappingRemark } from '../../kernel/rows.ts';
+import type { PowerState } from '../references.ts';
 
 /**
  * A specification pack 规范: record types, code lists and rules, as data. The form is laid down by
@@ -15,7 +17,10 @@ export interface SpecificationPack {
   /** What stands for "missing" in the wild. Compared after trimming, without regard to case. */
   readonly missing: { readonly tokens: readonly string[]; readonly dates: readonly string[] };
   readonly recordTypes: Readonly<Record<string, RecordType>>;
+  /** The lists that fields of this pack use, each in the version that the pack names. */
   readonly codeLists: Readonly<Record<string, CodeList>>;
+  /** Versions of those lists that are known but not used: for telling which list a sender has in mind. */
+  readonly otherCodeLists?: readonly CodeList[];
   readonly rules: readonly PackRule[];
   /** SHA-256 of the canonical JSON of all of the above; in every report and receipt. */
   readonly digest: string;
@@ -64,8 +69,10 @@ export interface Field {
   readonly codeSeparator?: string;
   /** Personal data: masked in everything that leaves the department's own view. */
   readonly personal?: boolean;
-  /** Written by the reading side (SYNC_SIGN …): never required, never compared between revisions. */
+  /** Bookkeeping of the exchange (SYNC_SIGN, UPDATE_DATE …): never compared between revisions. `required` alone says whether it must be there. */
   readonly technical?: boolean;
+  /** What a person should know who fills the field in; what of it is inferred. */
+  readonly note?: Bilingual;
 }
 
 /** A condition over the fields of one record. */
@@ -111,9 +118,29 @@ export interface PackRule {
   readonly fail: readonly RuleExample[];
 }
 
-/** A patch on the sample of a record type (null removes a field); `also` gives other records of the same delivery, in order before it. */
-export interface RuleExample {
+/** A patch on the sample of a record type (null removes a field). `{n}` in a text stands for the ordinal of a repeated record. */
+export interface RecordPatch {
   readonly recordType: string;
   readonly set: Readonly<Record<string, unknown>>;
-  readonly also?: readonly { readonly recordType: string; readonly set: Readonly<Record<string, unknown>> }[];
+}
+
+/** What a rule says of one record, shown by example; `exampleRecords` (example-records.ts) makes the records. */
+export interface RuleExample extends RecordPatch {
+  /** Other records of the same delivery, in order before it; `times` repeats one (default once), `{n}` counts from 1. */
+  readonly also?: readonly (RecordPatch & { readonly times?: number })[];
+  /** What the mapping remarked about the record. */
+  readonly remarks?: readonly MappingRemark[];
+  /** Facts outside the delivery that the example presupposes; what is not named is unknown to the rule. */
+  readonly given?: ExampleFacts;
+}
+
+export interface ExampleFacts {
+  /** Department that makes the delivery; absent: the one of the sample. */
+  readonly department?: string;
+  /** Department codes of the catalogue. */
+  readonly departments?: readonly string[];
+  /** State of power codes on any day; a code that is not named is UNKNOWN once any is named. */
+  readonly powers?: Readonly<Record<string, PowerState>>;
+  /** Region codes in force in any month. */
+  readonly regions?: readonly string[];
 }
