@@ -14,4 +14,16 @@ export const subgraphError = defineErrors({
       zh: '请启动较新的程序版本，或者恢复升级前的备份。',
     },
   },
+  SCALAR_INVALID: {
+    kind: 'input',
+    retryable: false,
+    message: {
+      en: '"{value}" is not a {scalar}; it is written {form}.',
+      zh: '“{value}”不是有效的 {scalar}，应写作 {form}。',
+    },
+    remedy: {
+      en: 'Write the value in that form; it must exist in the calendar.',
+      zh: '请按该格式填写，且须为日历上真实存在的值。',
+    },
+  },
 });
