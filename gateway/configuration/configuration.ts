@@ -1,0 +1,73 @@
+import type { Role } from '../../kernel/principal.ts';
+
+/** Everything an operator may set; made by loadConfiguration, frozen to its depth, paths absolute, no secret in it. */
+export interface Configuration {
+  /** Demonstration 演示: HS256 tokens with a shared secret. */
+  readonly demo: boolean;
+  readonly server: ServerConfiguration;
+  readonly dataDirectory: string;
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  /** Day of the next month and time `HH:mm` by which a period must have come 报送期限; legal time. */
+  readonly deadline: { readonly day: number; readonly time: string };
+  readonly findingCap: number;
+  readonly specificationDirectories: readonly string[];
+  readonly catalogue: { readonly departmentsFile?: string; readonly powersFile?: string };
+  readonly mappingsDirectory: string;
+  readonly authentication: AuthenticationConfiguration;
+  readonly clients: readonly ClientConfiguration[];
+  readonly sources: readonly SourceConfiguration[];
+  readonly schedule: ScheduleConfiguration;
+}
+
+export interface ServerConfiguration {
+  readonly host: string;
+  readonly port: number;
+  readonly bodyLimitBytes: number;
+  readonly uploadLimitBytes: number;
+  readonly uploadIdleSeconds: number;
+  readonly shutdownSeconds: number;
+  readonly corsOrigins: readonly string[];
+  readonly trustProxy: boolean;
+  readonly graphiql: boolean;
+}
+
+export interface AuthenticationConfiguration {
+  readonly issuer: string;
+  readonly audience: string;
+  readonly tokenLifetimeSeconds: number;
+  readonly attemptsPerMinute: number;
+  readonly publicKeys: readonly {
+    readonly keyId: string;
+    readonly algorithm: 'RS256' | 'ES256';
+    readonly file: string;
+  }[];
+  readonly jwks?: { readonly url: string; readonly refreshSeconds: number };
+}
+
+/** A system that may exchange a secret for a token 客户端. */
+export interface ClientConfiguration {
+  readonly id: string;
+  readonly role: Exclude<Role, 'public'>;
+  readonly department?: string;
+  readonly secretHash: string;
+}
+
+/** A department's system that the hub pulls from 数据源. */
+export interface SourceConfiguration {
+  readonly name: string;
+  readonly department: string;
+  readonly adapter: string;
+  readonly settings: Readonly<Record<string, unknown>>;
+  /** Base record type of the family that the source holds. */
+  readonly recordType: string;
+  readonly tables: Readonly<Record<string, { readonly recordType: string; readonly mapping?: string }>>;
+  readonly scheduled: boolean;
+}
+
+export interface ScheduleConfiguration {
+  readonly enabled: boolean;
+  readonly collectFromDay: number;
+  readonly collectToDay: number;
+  readonly rehearseFromDay: number;
+  readonly time: string;
+}
