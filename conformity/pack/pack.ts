@@ -44,6 +44,8 @@ export interface RecordType {
   /** Field whose date says when this happened: the ledger's day. */
   readonly businessDate: string;
   readonly fields: readonly Field[];
+  /** Fields by which a case is shown in lists: what it is called, whom it concerns, the code of its outcome. */
+  readonly shows?: { readonly title?: string; readonly party?: string; readonly outcome?: string };
   /** A conforming record; examples of rules are patches on it. */
   readonly sample: Readonly<Record<string, unknown>>;
 }
