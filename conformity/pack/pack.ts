@@ -52,6 +52,9 @@ export interface RecordType {
 
 export type FieldType = 'text' | 'integer' | 'decimal' | 'date' | 'datetime' | 'xml';
 
+/** A date written otherwise than in figures from year to day: a spreadsheet's serial, `2018年7月5日`, 长期 (no end). */
+export type DateForm = 'excel-serial' | 'chinese' | 'open-end';
+
 /** How a database counts the length of text. */
 export type LengthUnit = 'characters' | 'gbk-bytes' | 'utf8-bytes';
 
@@ -69,6 +72,8 @@ export interface Field {
   readonly codeList?: string;
   /** Several codes in one value: the separator between them; an empty text means one character each. */
   readonly codeSeparator?: string;
+  /** For dates: forms accepted beside ISO and its usual variants; absent: none. */
+  readonly dateForms?: readonly DateForm[];
   /** Personal data: masked in everything that leaves the department's own view. */
   readonly personal?: boolean;
   /** Bookkeeping of the exchange (SYNC_SIGN, UPDATE_DATE …): never compared between revisions. `required` alone says whether it must be there. */
