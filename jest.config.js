@@ -11,5 +11,6 @@ export default {
     ],
   },
   maxWorkers: 2,
+  reporters: ['default', '<rootDir>/test/support/plain-line-reporter.js'],
   testTimeout: 30_000,
 };
