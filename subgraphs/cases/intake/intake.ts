@@ -49,6 +49,23 @@ export interface Offer {
   readonly idempotencyKey?: string;
   /** Check without storing: from the 25th, or when a sender asks for a trial. */
   readonly rehearsal?: boolean;
+  /** For a pull by the hub itself: when it was due, ISO 8601. A run that the hub missed counts as offered then. */
+  readonly scheduledAt?: string;
+}
+
+/** The hub's signed word that a delivery was offered 报送预告: proves it in time when the hub cannot take the bytes. */
+export interface Ticket {
+  readonly department: string;
+  readonly period: Month;
+  readonly recordType: string;
+  /** SHA-256 of the bytes to come, hex. */
+  readonly digest: string;
+  /** When it was announced, by the hub's clock. ISO 8601, UTC. */
+  readonly announcedAt: string;
+  /** Until when the bytes must have come for the ticket to count. */
+  readonly validUntil: string;
+  /** HMAC or signature of the hub over the canonical JSON of all of the above. */
+  readonly signature: string;
 }
 
 /** offered = accepted + revised + duplicate + superseded + rejected + unread 收支平衡. */
@@ -134,6 +151,15 @@ export interface Intake {
   /** Settles everything that a stop left behind; called at start. */
   recover(): Promise<readonly Receipt[]>;
   receipt(submission: string): Promise<Receipt | undefined>;
+  /**
+   * Announces a delivery before its bytes. If the same bytes are complete before the ticket runs out, they count as
+   * offered when they were announced.
+   */
+  announce(
+    offer: Pick<Offer, 'department' | 'period' | 'recordType' | 'principal' | 'requestId'> & {
+      readonly digest: string;
+    },
+  ): Promise<Ticket>;
   /** What became of every row, in order; for acknowledging a pull. */
   outcomes(submission: string): AsyncIterable<RowOutcome>;
   /** Counts per power item, from departments on systems of the ministry or the province 仅报件数. */

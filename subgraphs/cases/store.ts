@@ -1,0 +1,142 @@
+import type { KnownCase } from '../../conformity/references.ts';
+import type { AuditEvent } from '../../kernel/audit/audit-trail.ts';
+import type { Month } from '../../kernel/month.ts';
+import type { CaseIdentity } from './identity.ts';
+import type { JudgedBatch, Ledger, Outcome, QuarantinedRecord, RevisionDecision } from './settling.ts';
+import type {
+  Announcement,
+  Attempt,
+  CaseFilter,
+  CaseRecord,
+  CaseReport,
+  FindingFilter,
+  FindingTotal,
+  LedgerLine,
+  PowerCase,
+  QuarantineFilter,
+  RowEntry,
+  StandingFigures,
+  StoredFinding,
+  Submission,
+  SubmissionFilter,
+} from './stored.ts';
+
+/** A stretch of a list in its own order. `after` is exclusive; `backward` reads from the far end. */
+export interface Stretch<Position> {
+  readonly limit: number;
+  readonly from: Position | undefined;
+  readonly direction: 'forward' | 'backward';
+}
+
+/** Newest period first, newest arrival first; the place of a case or a submission in its list. */
+export type PlaceByPeriod = readonly [period: Month, number: number];
+
+/**
+ * What the cases subgraph keeps, in the words of the domain. Reading is free and sees only what was committed;
+ * writing happens inside one unit of work. Engines live in folders of their own (sqlite/) and pass
+ * test/contract/cases-store.ts.
+ */
+export interface CasesStore extends CasesReader {
+  /** Runs `work` as one unit: all of it is durable when this resolves, or none of it happened. Units run one at a time. */
+  transact<Result>(work: (unit: CasesUnit) => Promise<Result>): Promise<Result>;
+  close(): Promise<void>;
+}
+
+/** The questions. Lists that are asked by several keys answer in the order of the keys. */
+export interface CasesReader {
+  submission(id: string): Promise<Submission | undefined>;
+  submissions(ids: readonly string[]): Promise<readonly (Submission | undefined)[]>;
+  /** The one that this idempotency key of a department brought about. */
+  submissionByKey(department: string, idempotencyKey: string): Promise<Submission | undefined>;
+  /** How often a delivery of this identity was refused, and the one that was not, if any. */
+  submissionByIdentity(identity: string): Promise<{ refused: number; standing: Submission | undefined }>;
+  /** Received but not settled, oldest first. */
+  unsettled(): Promise<readonly string[]>;
+  submissionPage(filter: SubmissionFilter, stretch: Stretch<PlaceByPeriod>): Promise<readonly Submission[]>;
+  submissionCount(filter: SubmissionFilter): Promise<number>;
+
+  /** Entries of a submission after a sequence, in order. */
+  entries(submission: string, after: number, limit: number): Promise<readonly RowEntry[]>;
+  /** The ledger counted anew from the entries. */
+  recount(submission: string): Promise<Ledger>;
+  ledgerLines(submission: string): Promise<readonly LedgerLine[]>;
+  findings(
+    submission: string,
+    filter: FindingFilter,
+    stretch: Stretch<readonly [sequence: number, ordinal: number]>,
+  ): Promise<readonly StoredFinding[]>;
+  findingTotals(submission: string): Promise<readonly FindingTotal[]>;
+
+  quarantined(id: number): Promise<QuarantinedRecord | undefined>;
+  quarantinePage(
+    filter: QuarantineFilter,
+    stretch: Stretch<readonly [id: number]>,
+  ): Promise<readonly QuarantinedRecord[]>;
+  quarantineCount(filter: QuarantineFilter): Promise<number>;
+  /** Findings kept of quarantined records. */
+  findingsOfQuarantined(ids: readonly number[]): Promise<readonly (readonly StoredFinding[])[]>;
+
+  /** What is known of cases: stored records, and records of this submission that are in quarantine. Same order as asked. */
+  knownCases(submission: string, cases: readonly CaseIdentity[]): Promise<readonly (KnownCase | undefined)[]>;
+  casesById(ids: readonly number[]): Promise<readonly (PowerCase | undefined)[]>;
+  casePage(filter: CaseFilter, stretch: Stretch<PlaceByPeriod>): Promise<readonly PowerCase[]>;
+  caseCount(filter: CaseFilter): Promise<number>;
+  /** Current records of cases, in order of type and key. */
+  recordsOfCases(ids: readonly number[]): Promise<readonly (readonly CaseRecord[])[]>;
+  /** Earlier and superseded reports of records, oldest first. */
+  historyOfRecords(ids: readonly number[]): Promise<readonly (readonly CaseReport[])[]>;
+
+  /** Figures of departments for a period, as far as the deadline and as of now. Same order as asked. */
+  standings(period: Month, departments: readonly string[], deadline: string): Promise<readonly StandingFigures[]>;
+  /** Departments that have anything for the period. */
+  departmentsReporting(period: Month): Promise<readonly string[]>;
+  /** Rows offered by a department in a record type, rehearsals and refusals apart, in periods from `from` to `to`. */
+  rowsOffered(department: string, recordType: string, from: Month, to: Month): Promise<number>;
+  countsOf(department: string, period: Month): Promise<readonly { powerCode: string; count: number }[]>;
+  /** The latest report of counts of a department for a period. */
+  latestCounts(department: string, period: Month): Promise<Submission | undefined>;
+
+  /** Announcement of these bytes by a department for a period. */
+  announcement(department: string, period: Month, digest: string): Promise<Announcement | undefined>;
+  /** Attempts that the hub itself did not live to finish, of one department, period and type, not before an instant. */
+  attemptsCutByHub(department: string, period: Month, recordType: string, since: string): Promise<readonly Attempt[]>;
+  /** Attempts still open: after a start, those that the stop cut. */
+  openAttempts(): Promise<readonly Attempt[]>;
+  checkpoint(source: string): Promise<unknown>;
+  /** Audit events not yet handed over, oldest first. */
+  pendingEvents(limit: number): Promise<readonly AuditEvent[]>;
+}
+
+/** The deeds. */
+export interface CasesUnit {
+  /** Notes that a delivery has begun to arrive; answers the attempt's number. */
+  beginAttempt(attempt: Omit<Attempt, 'id'>): Promise<number>;
+  /** Notes how it ended: taken in, or refused with a code. */
+  endAttempt(id: number, end: { at: string; refusal?: string; bytes?: number; digest?: string }): Promise<void>;
+  /** A delivery whose bytes are safe. */
+  takeIn(submission: Submission): Promise<void>;
+  /**
+   * Stores one batch of a submission's rows with all that follows from it: entries, records, history, cases, ledger
+   * lines, findings, quarantine, and the ledger up to here. `decide` is asked about every record stored before.
+   */
+  settleBatch(submission: string, batch: JudgedBatch, decide: RevisionDecision): Promise<readonly Outcome[]>;
+  /** Ends the settling of a submission. */
+  conclude(
+    submission: string,
+    end: Pick<Submission, 'state' | 'verdict'> & { settledAt: string; refusal?: string },
+  ): Promise<void>;
+  /** Closes a quarantined record, unless it is closed; `by` is the submission that brought the corrected record. */
+  closeQuarantined(id: number, by: string, at: string): Promise<void>;
+  /** Replaces the counts of a department for a period. */
+  replaceCounts(
+    department: string,
+    period: Month,
+    counts: readonly { readonly powerCode: string; readonly count: number }[],
+  ): Promise<void>;
+  announce(announcement: Announcement): Promise<void>;
+  saveCheckpoint(source: string, checkpoint: unknown, at: string): Promise<void>;
+  /** Puts an event into the outbox; the same id twice is one event. */
+  report(event: AuditEvent): Promise<void>;
+  /** Takes events out of the outbox that were handed over. */
+  handedOver(ids: readonly string[]): Promise<void>;
+}
