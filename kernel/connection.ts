@@ -5,10 +5,10 @@ export type CursorParts = readonly (string | number | null)[];
 
 /** Arguments of a Relay connection as GraphQL gives them. */
 export interface PageArguments {
-  readonly first?: number | null;
-  readonly after?: string | null;
-  readonly last?: number | null;
-  readonly before?: string | null;
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly before?: string | null | undefined;
 }
 
 /** A page to read. A store reads `limit` rows (one more than `size`, to see whether there is more) beyond `from`. */
