@@ -1,0 +1,61 @@
+import type { Bilingual } from '../../kernel/bilingual.ts';
+import type { RowBatch, RowReader } from '../../kernel/rows.ts';
+import { readCsv } from './csv.ts';
+import { formatError } from './errors.ts';
+import { gunzip } from './gzip.ts';
+import { containerOf, peek, refuseOtherContainer } from './leading-bytes.ts';
+import { readNdjson } from './ndjson.ts';
+import { readPulled } from './pulled.ts';
+import { standardLimits, type FormatName, type Reading, type ReadingContext, type ReadingLimits } from './reading.ts';
+import { readingFrom } from './reading-options.ts';
+import { readXlsx } from './xlsx.ts';
+
+/** The part of a reading plan (intake) that concerns the format. */
+export interface FormatPlan {
+  readonly format: FormatName;
+  readonly gzip?: boolean;
+  readonly options?: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** What a reader may be given beside the plan. */
+export interface ReaderSettings {
+  /** How a mapping says that its files are to be read; the plan's own options go before it. */
+  readonly reading?: Reading;
+  readonly limits?: Partial<ReadingLimits>;
+  /** Told what was found out, and by what evidence. */
+  readonly tell?: (evidence: Bilingual) => void;
+}
+
+const readers: Readonly<
+  Record<FormatName, (bytes: AsyncIterable<Uint8Array>, context: ReadingContext) => AsyncIterable<RowBatch>>
+> = { ndjson: readNdjson, csv: readCsv, xlsx: readXlsx, pulled: readPulled };
+
+/**
+ * The reader for a plan. gzip is unpacked when stated, and when the bytes say so. Wrong options are
+ * FORMAT_OPTION_INVALID at once; everything about the bytes is thrown while reading.
+ */
+export function readerFor(plan: FormatPlan, settings: ReaderSettings = {}): RowReader {
+  const reading = readingFrom(plan, settings.reading);
+  const limits = { ...standardLimits, ...settings.limits };
+  const tell = settings.tell ?? (() => undefined);
+  return async function* read(bytes, file) {
+    const context: ReadingContext = { file, reading, limits, tell };
+    const unpacked = await unpack(bytes, plan.gzip === true, context);
+    const { head, all } = await peek(unpacked, 8);
+    if (head.length === 0 && plan.format !== 'ndjson' && plan.format !== 'pulled')
+      throw formatError.FORMAT_EMPTY({ file });
+    if (head.length > 0) refuseOtherContainer(head, plan.format, file);
+    yield* readers[plan.format](all, context);
+  };
+}
+
+async function unpack(
+  bytes: AsyncIterable<Uint8Array>,
+  stated: boolean,
+  { file, limits }: ReadingContext,
+): Promise<AsyncIterable<Uint8Array>> {
+  const { head, all } = await peek(bytes, 2);
+  const isGzip = containerOf(head) === 'gzip';
+  if (stated && !isGzip) throw formatError.GZIP_DAMAGED({ file });
+  return isGzip ? gunzip(all, file, limits.unpackedBytes) : all;
+}

@@ -1,0 +1,133 @@
+import { isCodedError } from '../../kernel/coded-error.ts';
+import type { RowBatch } from '../../kernel/rows.ts';
+import { BatchBuilder } from './batch.ts';
+import { formatError } from './errors.ts';
+import { findHeader, type Header } from './header.ts';
+import { HEADER_SEARCH, type ReadingContext } from './reading.ts';
+import { gluedTest } from './row-maker.ts';
+import { openPackage, type XlsxPackage } from './xlsx-package.ts';
+import { sheetRows, type SheetRow } from './xlsx-sheet.ts';
+import { openWorkbook, type Sheet, type Workbook } from './xlsx-workbook.ts';
+
+/**
+ * Reads a workbook as a stream. Title rows above the header are skipped. Without a stated sheet it reads those
+ * that have the header; several with different ones are refused (XLSX_SHEETS_SEVERAL), never one of them guessed.
+ */
+export async function* readXlsx(bytes: AsyncIterable<Uint8Array>, context: ReadingContext): AsyncGenerator<RowBatch> {
+  const xlsx = await openPackage(bytes, context);
+  try {
+    const workbook = await openWorkbook(xlsx, context);
+    yield* readSheets(xlsx, workbook, context);
+  } finally {
+    await xlsx.close();
+  }
+}
+
+async function* readSheets(xlsx: XlsxPackage, workbook: Workbook, context: ReadingContext): AsyncGenerator<RowBatch> {
+  const chosen = chooseSheets(workbook, context);
+  const read: { sheet: Sheet; header: Header }[] = [];
+  let headerSeen = false;
+  let refusal: unknown;
+  for (const sheet of chosen) {
+    const rows = new SheetRows(sheet, context, (header) => {
+      const first = read[0];
+      read.push({ sheet, header });
+      if (first !== undefined && first.header.names.join('\n') !== header.names.join('\n'))
+        throw several(read, context);
+    });
+    try {
+      for await (const piece of sheetRows(xlsx, workbook, sheet, context.file)) {
+        rows.push(piece);
+        yield* rows.take();
+      }
+      rows.end();
+      yield* rows.take(true);
+      headerSeen ||= rows.headed;
+    } catch (caught) {
+      // A sheet without the header (instructions, code lists) is none of ours, as long as another has it.
+      if (context.reading.sheet !== undefined || !isCodedError(caught, 'HEADER_NOT_FOUND')) throw caught;
+      refusal ??= caught;
+    }
+  }
+  if (read.length > 0 || headerSeen) return;
+  throw refusal ?? formatError.FORMAT_EMPTY({ file: context.file });
+}
+
+const several = (read: readonly { sheet: Sheet }[], { file }: ReadingContext): Error =>
+  formatError.XLSX_SHEETS_SEVERAL({ file, sheets: read.map(({ sheet }) => sheet.name).join('、') });
+
+function chooseSheets({ sheets }: Workbook, { file, reading: { sheet } }: ReadingContext): readonly Sheet[] {
+  if (sheet === undefined) return sheets.filter(({ hidden }) => !hidden);
+  const chosen =
+    typeof sheet === 'number' ? sheets[sheet - 1] : sheets.find(({ name }) => name.trim() === sheet.trim());
+  if (chosen !== undefined) return [chosen];
+  throw formatError.XLSX_SHEET_MISSING({ file, sheet, sheets: sheets.map(({ name }) => name).join('、') });
+}
+
+/** Rows of one sheet: the leading ones are held back until the header is found among them. */
+class SheetRows {
+  readonly #sheet: Sheet;
+  readonly #context: ReadingContext;
+  readonly #onRows: (header: Header) => void;
+  readonly #out: BatchBuilder;
+  readonly #glued: (values: Readonly<Record<string, string>>) => boolean;
+  #leading: SheetRow[] | undefined = [];
+  #header: Header | undefined;
+
+  constructor(sheet: Sheet, context: ReadingContext, onRows: (header: Header) => void) {
+    this.#sheet = sheet;
+    this.#context = context;
+    this.#onRows = onRows;
+    this.#out = new BatchBuilder({ file: context.file, sheet: sheet.name });
+    this.#glued = gluedTest(context.reading);
+  }
+
+  /** Whether a header was found. */
+  get headed(): boolean {
+    return this.#header !== undefined;
+  }
+
+  push(rows: readonly SheetRow[]): void {
+    for (const row of rows)
+      if (this.#leading === undefined) this.#add(row);
+      else if (this.#leading.push(row) >= HEADER_SEARCH) this.#start(this.#leading);
+  }
+
+  end(): void {
+    if (this.#leading !== undefined && this.#leading.length > 0) this.#start(this.#leading);
+  }
+
+  take(all = false): RowBatch[] {
+    return this.#out.take(all);
+  }
+
+  #start(leading: readonly SheetRow[]): void {
+    const width = Math.max(...leading.map(({ columns }) => columns.length));
+    const lines = leading.map((row) => ({ at: row.at, cells: cellsOf(row) }));
+    this.#header = findHeader(lines, this.#context, width);
+    const { name } = this.#sheet;
+    this.#context.tell({ zh: `读取工作表“${name}”`, en: `reading the sheet "${name}"` });
+    this.#leading = undefined;
+    const { at } = this.#header;
+    const rows = leading.filter((row) => row.at > at);
+    if (rows.length > 0) this.#onRows(this.#header);
+    for (const row of rows) this.#add(row);
+  }
+
+  #add({ at, columns, texts }: SheetRow): void {
+    const names = this.#header?.names ?? [];
+    const values: Record<string, string> = {};
+    for (let index = 0; index < columns.length; index += 1) {
+      const column = columns[index] ?? 0;
+      values[names[column] ?? `#${column + 1}`] = texts[index] ?? '';
+    }
+    if (this.#glued(values)) this.#out.unread(at, 'ROW_GLUED', texts.join(' '));
+    else this.#out.add({ row: at, values });
+  }
+}
+
+function cellsOf({ columns, texts }: SheetRow): readonly string[] {
+  const cells = Array.from({ length: (columns.at(-1) ?? 0) + 1 }, () => '');
+  for (const [index, column] of columns.entries()) cells[column] = texts[index] ?? '';
+  return cells;
+}
