@@ -137,7 +137,7 @@ export interface SubmissionFilter {
 export interface CaseFilter {
   readonly department?: string;
   readonly power?: string;
-  /** First reported for this period, or reported for it again. */
+  /** First reported for this period. */
   readonly period?: Month;
   readonly family?: string;
   readonly finished?: boolean;

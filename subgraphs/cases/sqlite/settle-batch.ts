@@ -1,0 +1,99 @@
+import type { SqliteDatabase } from '../../sqlite-database.ts';
+import type { JudgedBatch, JudgedRow, Outcome, RevisionDecision } from '../settling.ts';
+import { CaseWriter } from './case-writer.ts';
+import { QuarantineWriter } from './quarantine-writer.ts';
+import { outcomes } from './submission-rows.ts';
+
+/** The submission whose rows are stored. */
+export interface SettlingSubmission {
+  readonly number: number;
+  readonly department: string;
+  readonly period: string;
+  readonly rehearsal: boolean;
+}
+
+/** Stores a batch inside the transaction that is open; answers each row's outcome, in order. */
+export function settleBatch(
+  database: SqliteDatabase,
+  submission: SettlingSubmission,
+  batch: JudgedBatch,
+  decide: RevisionDecision,
+): readonly Outcome[] {
+  const cases = new CaseWriter(database, submission, decide);
+  const quarantine = new QuarantineWriter(database, submission, batch.at);
+  const insertEntry = database.statement('INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
+  const lines = new LedgerLines();
+  const settled = batch.rows.map((row) => {
+    const written = row.kind === 'conforming' ? cases.write(row) : { outcome: row.kind, record: null };
+    if (row.kind === 'conforming') quarantine.closeFor(row);
+    else if (row.kind === 'rejected') quarantine.put(row);
+    insertEntry.run(
+      submission.number,
+      row.sequence,
+      outcomes.indexOf(written.outcome),
+      row.row,
+      row.table ?? null,
+      row.sourceKey ?? null,
+      written.record,
+      row.kind === 'conforming' ? null : row.reason,
+    );
+    lines.add(row, written.outcome);
+    return written.outcome;
+  });
+  lines.save(database, submission.number);
+  saveFindings(database, submission.number, batch);
+  advance(database, submission.number, settled);
+  return settled;
+}
+
+/** Adds up the batch by power and day, so that a line is written once a batch. */
+class LedgerLines {
+  readonly #lines = new Map<string, { power: string; day: string; counts: number[] }>();
+
+  add(row: JudgedRow, outcome: Outcome): void {
+    const power = row.kind === 'unread' ? '' : row.power;
+    const day = row.kind === 'unread' ? '' : row.day;
+    const key = `${day}|${power}`;
+    let line = this.#lines.get(key);
+    if (line === undefined) this.#lines.set(key, (line = { power, day, counts: [0, 0, 0, 0, 0, 0] }));
+    const at = outcomes.indexOf(outcome);
+    line.counts[at] = (line.counts[at] ?? 0) + 1;
+  }
+
+  save(database: SqliteDatabase, submission: number): void {
+    const upsert = database.statement(`INSERT INTO ledger_line VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT DO UPDATE SET accepted = accepted + excluded.accepted, revised = revised + excluded.revised,
+        duplicate = duplicate + excluded.duplicate, superseded = superseded + excluded.superseded,
+        rejected = rejected + excluded.rejected, unread = unread + excluded.unread`);
+    for (const { power, day, counts } of this.#lines.values()) upsert.run(submission, power, day, ...counts);
+  }
+}
+
+function saveFindings(database: SqliteDatabase, submission: number, batch: JudgedBatch): void {
+  const insert = database.statement('INSERT INTO finding VALUES (?, ?, ?, ?, ?, ?)');
+  const stored = new Map<string, number>();
+  let sequence = -1;
+  let ordinal = 0;
+  for (const placed of batch.findings) {
+    ordinal = placed.sequence === sequence ? ordinal + 1 : 0;
+    sequence = placed.sequence;
+    const { rule, severity } = placed.finding;
+    insert.run(submission, sequence, ordinal, rule, severity, JSON.stringify(placed.finding));
+    stored.set(rule, (stored.get(rule) ?? 0) + 1);
+  }
+  const upsert = database.statement(`INSERT INTO finding_total VALUES (?, ?, ?, ?, ?)
+    ON CONFLICT DO UPDATE SET total = total + excluded.total, stored = stored + excluded.stored`);
+  for (const { rule, severity, count } of batch.found)
+    upsert.run(submission, rule, severity, count, stored.get(rule) ?? 0);
+}
+
+function advance(database: SqliteDatabase, submission: number, settled: readonly Outcome[]): void {
+  const counts = outcomes.map((outcome) => settled.filter((each) => each === outcome).length);
+  database
+    .statement(
+      `UPDATE submission SET state = 'CHECKING', offered = offered + ?, accepted = accepted + ?,
+        revised = revised + ?, duplicate = duplicate + ?, superseded = superseded + ?, rejected = rejected + ?,
+        unread = unread + ? WHERE number = ?`,
+    )
+    .run(settled.length, ...counts, submission);
+}

@@ -1,0 +1,101 @@
+import type { SqliteDatabase } from '../../sqlite-database.ts';
+import type { CasesUnit } from '../store.ts';
+import { settleBatch } from './settle-batch.ts';
+import { submissionColumns, type SubmissionRow } from './submission-rows.ts';
+
+/** The deeds of a unit of work; they run inside the transaction that the store has opened. */
+export function casesUnit(database: SqliteDatabase): CasesUnit {
+  const run = (sql: string, ...values: readonly (string | number | null)[]): number =>
+    Number(database.statement(sql).run(...values).lastInsertRowid);
+  return {
+    beginAttempt: async (attempt) =>
+      run(
+        `INSERT INTO attempt (department, period, record_type, name, sender, request_id, started_at)
+          VALUES (?, ?, ?, ?, ?, ?, ?)`,
+        attempt.department,
+        attempt.period,
+        attempt.recordType,
+        attempt.name,
+        attempt.sender,
+        attempt.requestId,
+        attempt.startedAt,
+      ),
+    endAttempt: async (id, { at, refusal, bytes, digest }) =>
+      void run(
+        'UPDATE attempt SET ended_at = ?, refusal = ?, bytes = ?, digest = ? WHERE id = ?',
+        at,
+        refusal ?? null,
+        bytes ?? null,
+        digest ?? null,
+        id,
+      ),
+    takeIn: async (submission) => {
+      const columns = submissionColumns(submission);
+      const names = Object.keys(columns);
+      database
+        .statement(`INSERT INTO submission (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`)
+        .run(...Object.values(columns));
+    },
+    settleBatch: async (submission, batch, decide) => {
+      const row = database.statement('SELECT * FROM submission WHERE id = ?').get<SubmissionRow>(submission);
+      if (row === undefined) throw new Error(`No submission ${submission} to settle.`);
+      return settleBatch(database, { ...row, rehearsal: row.rehearsal === 1 }, batch, decide);
+    },
+    conclude: async (submission, { state, verdict, settledAt, refusal }) =>
+      void run(
+        'UPDATE submission SET state = ?, verdict = ?, settled_at = ?, refusal = ? WHERE id = ?',
+        state,
+        verdict,
+        settledAt,
+        refusal ?? null,
+        submission,
+      ),
+    closeQuarantined: async (id, by, at) =>
+      void run(
+        `UPDATE quarantine SET closed_at = ?, closed_by = (SELECT number FROM submission WHERE id = ?)
+          WHERE id = ? AND closed_at IS NULL`,
+        at,
+        by,
+        id,
+      ),
+    ...smallDeeds(database, run),
+  };
+}
+
+function smallDeeds(
+  database: SqliteDatabase,
+  run: (sql: string, ...values: readonly (string | number | null)[]) => number,
+): Pick<CasesUnit, 'replaceCounts' | 'announce' | 'saveCheckpoint' | 'report' | 'handedOver'> {
+  return {
+    replaceCounts: async (department, period, counts) => {
+      run('DELETE FROM case_count WHERE department = ? AND period = ?', department, period);
+      for (const { powerCode, count } of counts)
+        run('INSERT INTO case_count VALUES (?, ?, ?, ?)', department, period, powerCode, count);
+    },
+    announce: async (announcement) =>
+      // The first announcement stands: announcing again must not make an offer look later.
+      void run(
+        'INSERT OR IGNORE INTO announcement VALUES (?, ?, ?, ?, ?, ?)',
+        announcement.department,
+        announcement.period,
+        announcement.digest,
+        announcement.recordType,
+        announcement.announcedAt,
+        announcement.validUntil,
+      ),
+    saveCheckpoint: async (source, checkpoint, at) =>
+      void run(
+        `INSERT INTO checkpoint VALUES (?, ?, ?)
+          ON CONFLICT DO UPDATE SET value = excluded.value, saved_at = excluded.saved_at`,
+        source,
+        JSON.stringify(checkpoint ?? null),
+        at,
+      ),
+    report: async (event) =>
+      void run('INSERT OR IGNORE INTO outbox (id, event) VALUES (?, ?)', event.id, JSON.stringify(event)),
+    handedOver: async (ids) => {
+      const forget = database.statement('DELETE FROM outbox WHERE id = ?');
+      for (const id of ids) forget.run(id);
+    },
+  };
+}
