@@ -1,4 +1,5 @@
-import { GraphQLScalarType, Kind, valueFromASTUntyped } from 'graphql';
+import { GraphQLScalarType, Kind } from 'graphql';
+import { dayNumber } from '../kernel/day-number.ts';
 import { isMonth } from '../kernel/month.ts';
 import { subgraphError } from './errors.ts';
 
@@ -6,20 +7,19 @@ import { subgraphError } from './errors.ts';
 export const monthScalar = textScalar('Month', 'YYYY-MM', (text) => (isMonth(text) ? text : undefined));
 
 /** `Date`: `YYYY-MM-DD`, a day that exists. Input that is none throws SCALAR_INVALID. */
-export const dateScalar = textScalar('Date', 'YYYY-MM-DD', (text) => (isDay(text) ? text : undefined));
+export const dateScalar = textScalar('Date', 'YYYY-MM-DD', (text) =>
+  dayNumber(text) === undefined ? undefined : text,
+);
 
 /** `DateTime`: ISO 8601 with a zone; taken in as UTC with milliseconds. Input that is none throws SCALAR_INVALID. */
 export const dateTimeScalar = textScalar('DateTime', 'YYYY-MM-DDThh:mm:ss.sssZ', (text) => {
   const shape = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.exec(text);
-  const instant = shape !== null && isDay(shape[1] ?? '') ? Date.parse(text) : NaN;
+  const instant = dayNumber(shape?.[1] ?? '') !== undefined ? Date.parse(text) : NaN;
   return Number.isNaN(instant) ? undefined : new Date(instant).toISOString();
 });
 
 /** `JSON`: any JSON value, as it is. */
-export const jsonScalar = new GraphQLScalarType({
-  name: 'JSON',
-  parseLiteral: (literal, variables) => valueFromASTUntyped(literal, variables),
-});
+export const jsonScalar = new GraphQLScalarType({ name: 'JSON' });
 
 function textScalar(name: string, form: string, read: (text: string) => string | undefined): GraphQLScalarType<string> {
   const parse = (value: unknown): string => {
@@ -35,10 +35,4 @@ function textScalar(name: string, form: string, read: (text: string) => string |
     parseValue: parse,
     parseLiteral: (literal) => parse(literal.kind === Kind.STRING ? literal.value : undefined),
   });
-}
-
-/** Whether a text is a day that exists: 2011-02-29 is none. */
-function isDay(text: string): boolean {
-  const instant = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
-  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text);
 }

@@ -1,3 +1,4 @@
+import { dayNumber } from '../../kernel/day-number.ts';
 import { catalogueError } from './errors.ts';
 import type { CatalogueLibrary, PowerItem } from './library.ts';
 
@@ -34,13 +35,8 @@ function disorder({ versions }: PowerItem): string | undefined {
   if (versions.length === 0) return '0';
   for (const [index, { from }] of versions.entries()) {
     const before = versions[index - 1]?.from ?? '';
-    if (!isDay(from)) return from;
+    if (dayNumber(from) === undefined) return from;
     if (from <= before) return `${before} ≥ ${from}`;
   }
   return undefined;
-}
-
-function isDay(text: string): boolean {
-  const instant = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
-  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text);
 }

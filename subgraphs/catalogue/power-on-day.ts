@@ -1,3 +1,4 @@
+import { dateOfDay, dayNumber } from '../../kernel/day-number.ts';
 import type { PowerItem, PowerState, PowerVersion } from './library.ts';
 
 /** A version with its ordinal (from 1) and its last day, which the next version decides. */
@@ -46,6 +47,5 @@ export function powerPeriods(power: PowerItem): readonly PowerPeriod[] {
   });
 }
 
-function dayBefore(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
-}
+/** Days are proved to exist when a library is loaded. */
+const dayBefore = (day: string): string => dateOfDay((dayNumber(day) ?? NaN) - 1);

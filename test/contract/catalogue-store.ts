@@ -1,0 +1,127 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { pageArguments, type PageArguments } from '../../kernel/connection.ts';
+import type { CatalogueStore, PowerSelection } from '../../subgraphs/catalogue/catalogue-store.ts';
+import { buildingPermit, wuxiLibrary } from '../subgraphs/catalogue/wuxi-library.ts';
+
+const page = (asked: PageArguments): ReturnType<typeof pageArguments> =>
+  pageArguments(asked, { maximum: 200, standard: 20 });
+const after = (code: string): string => Buffer.from(JSON.stringify([code])).toString('base64url');
+const on2013: PowerSelection = { day: '2013-05-01' };
+const codes = (things: readonly { readonly code: string }[]): readonly string[] => things.map(({ code }) => code);
+const lastFour = (things: readonly { readonly code: string }[]): readonly string[] =>
+  things.map(({ code }) => code.slice(8));
+
+/** What every engine of the catalogue's store must keep. */
+export function catalogueStoreContract(engine: string, open: () => Promise<CatalogueStore>): void {
+  describe(`catalogue store on ${engine}`, () => {
+    let store: CatalogueStore;
+    beforeEach(async () => {
+      store = await open();
+      await store.save(wuxiLibrary);
+    });
+    afterEach(() => store.close());
+
+    it('counts what was added, and finds everything unchanged the second time', async () => {
+      const empty = await open();
+      expect(await empty.save(wuxiLibrary)).toEqual({
+        departments: { added: 4, changed: 0, unchanged: 0 },
+        powers: { added: 6, changed: 0, unchanged: 0 },
+      });
+      expect(await empty.save(wuxiLibrary)).toEqual({
+        departments: { added: 0, changed: 0, unchanged: 4 },
+        powers: { added: 0, changed: 0, unchanged: 6 },
+      });
+      await empty.close();
+    });
+
+    it('changes a power with all its versions', async () => {
+      const renamed = { ...buildingPermit, versions: buildingPermit.versions.slice(0, 1) };
+      const { powers } = await store.save({ departments: [], powers: [renamed] });
+      expect(powers).toEqual({ added: 0, changed: 1, unchanged: 0 });
+      expect(await store.powers([buildingPermit.code])).toEqual([renamed]);
+      expect(await store.countPowers({ day: '2014-06-01', states: ['ABOLISHED'] })).toBe(0);
+    });
+
+    it('gives back what was put in, in the order of codes', async () => {
+      const whole = await store.whole();
+      expect(codes(whole.departments)).toEqual(codes(wuxiLibrary.departments));
+      expect(whole.powers.find(({ code }) => code === buildingPermit.code)).toEqual(buildingPermit);
+      expect(codes(whole.powers)).toEqual(codes(wuxiLibrary.powers).toSorted());
+    });
+
+    it('leaves out codes that it does not know', async () => {
+      expect(codes(await store.departments(['JS020000JT', 'JS990000XX']))).toEqual(['JS020000JT']);
+      expect(await store.powers([])).toEqual([]);
+    });
+
+    it.each([
+      ['no condition', {}, ['JS000000JT', 'JS020000JS', 'JS020000JT', 'JS028300MZ']],
+      ['kind', { kinds: ['SELF_BUILT'] as const }, ['JS020000JS', 'JS020000JT']],
+      ['region', { regionPrefix: '3202' }, ['JS020000JS', 'JS020000JT']],
+      ['parent', { parent: 'JS000000JT' }, ['JS020000JT']],
+      ['part of the name', { text: '民政' }, ['JS028300MZ']],
+      ['part of the code, in any case', { text: '8300m' }, ['JS028300MZ']],
+      ['a percent sign, which is only a sign', { text: '%' }, []],
+      ['several at once', { kinds: ['SELF_BUILT'] as const, text: '交通' }, ['JS020000JT']],
+    ])('selects departments by %s', async (_, selection, expected) => {
+      expect(codes(await store.pageOfDepartments(selection, page({})))).toEqual(expected);
+      expect(await store.countDepartments(selection)).toBe(expected.length);
+    });
+
+    it.each([
+      ['the day before anything was in force', { day: '2008-12-31' }, []],
+      ['the first day of a version', { day: '2009-01-01' }, ['JS-XK-0001']],
+      ['state on the day', { day: '2010-06-30', states: ['SUSPENDED'] as const }, ['JS-XK-0001']],
+      ['state on the day after', { day: '2010-07-01', states: ['SUSPENDED'] as const }, []],
+      ['name on the day', { day: '2011-01-01', text: '修订' }, ['JS-XK-0001']],
+      ['a name of another day', { day: '2010-12-31', text: '修订' }, []],
+      [
+        'type and department',
+        { ...on2013, types: ['PENALTY'] as const, departments: ['JS020000JT'] },
+        ['JT-CF-0001', 'JT-CF-0002'],
+      ],
+      ['an empty list of departments', { ...on2013, departments: [] }, []],
+    ])('selects powers by %s', async (_, selection, expected) => {
+      expect(lastFour(await store.pageOfPowers(selection, page({})))).toEqual(expected);
+      expect(await store.countPowers(selection)).toBe(expected.length);
+    });
+
+    it('pages forward and backward, one row more than asked', async () => {
+      expect(lastFour(await store.pageOfPowers(on2013, page({ first: 2 })))).toEqual([
+        'JS-CF-0001',
+        'JS-CF-0002',
+        'JS-XK-0001',
+      ]);
+      expect(
+        lastFour(await store.pageOfPowers(on2013, page({ first: 2, after: after('JS020000JS-XK-0001') }))),
+      ).toEqual(['JT-CF-0001', 'JT-CF-0002', 'MZ-CF-0001']);
+      expect(
+        lastFour(await store.pageOfPowers(on2013, page({ last: 1, before: after('JS020000JS-XK-0001') }))),
+      ).toEqual(['JS-CF-0002', 'JS-CF-0001']);
+    });
+
+    it('reads the same page for several departments at once', async () => {
+      const departments = ['JS020000JS', 'JS020000JT', 'JS000000JT'];
+      const pages = await store.pagesOfPowers(departments, on2013, page({ first: 1 }));
+      expect(lastFour(pages.get('JS020000JS') ?? [])).toEqual(['JS-CF-0001', 'JS-CF-0002']);
+      expect(lastFour(pages.get('JS020000JT') ?? [])).toEqual(['JT-CF-0001', 'JT-CF-0002']);
+      expect(pages.get('JS000000JT') ?? []).toEqual([]);
+      expect((await store.countPowersBy(departments, on2013)).get('JS020000JS')).toBe(3);
+    });
+
+    it('saves all or nothing', async () => {
+      const broken = {
+        ...buildingPermit,
+        code: 'JS020000JS-XK-0002',
+        versions: [...buildingPermit.versions, ...buildingPermit.versions],
+      };
+      await expect(
+        store.save({
+          departments: [{ code: 'JS020000GH', name: '无锡市规划局', kind: 'SELF_BUILT', region: '320200' }],
+          powers: [broken],
+        }),
+      ).rejects.toThrow();
+      expect(await store.countDepartments({})).toBe(4);
+    });
+  });
+}
