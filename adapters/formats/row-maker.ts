@@ -15,7 +15,8 @@ export function rowMaker(names: readonly string[], reading: Reading): RowMaker {
   const pads = reading.ragged === 'pad';
   const glued = gluedTest(reading);
   const make = (cells: readonly string[]): Record<string, string> | RowReason => {
-    if (cells.length !== width && !(pads && surplusIsBlank(cells, width))) return 'ROW_COLUMNS_DIFFER';
+    if (cells.length !== width && !(pads && surplusIsBlank(cells, width)))
+      return width > 1 && cells.length >= 2 * width - 1 ? 'ROW_GLUED' : 'ROW_COLUMNS_DIFFER';
     const values: Record<string, string> = {};
     const filled = Math.min(width, cells.length);
     for (let index = 0; index < filled; index += 1) values[names[index] ?? ''] = cells[index] ?? '';

@@ -1,0 +1,23 @@
+import { defineErrors } from '../../kernel/coded-error.ts';
+
+/** Refusals of mapping files. */
+export const mappingError = defineErrors({
+  MAPPING_INVALID: {
+    kind: 'config',
+    retryable: false,
+    message: {
+      zh: '映射文件“{file}”有 {count} 处错误：\n{faults}',
+      en: 'The mapping file "{file}" has {count} faults:\n{faults}',
+    },
+    remedy: {
+      zh: '请按 schemas/mapping.schema.json 改正所列各处。',
+      en: 'Correct them; schemas/mapping.schema.json says what is allowed.',
+    },
+  },
+  MAPPING_UNREADABLE: {
+    kind: 'config',
+    retryable: false,
+    message: { zh: '无法打开映射文件“{file}”。', en: 'The mapping file "{file}" cannot be opened.' },
+    remedy: { zh: '请检查路径和权限。', en: 'Check the path and its permissions.' },
+  },
+});
