@@ -1,0 +1,45 @@
+import type { CodedError } from '../../kernel/coded-error.ts';
+import { causeError } from '../causes.ts';
+import { sourceError } from '../errors.ts';
+
+/** Reads an answer as JSON, not more of it than allowed; statuses that say why it is none become named causes. */
+export async function readCapped(response: Response, url: URL, maximumBytes: number): Promise<unknown> {
+  const subject = url.pathname;
+  if (!response.ok) {
+    await response.body?.cancel();
+    throw refusal(response.status, url);
+  }
+  const bytes = await collect(response, subject, maximumBytes);
+  if (bytes.length === 0) return undefined;
+  try {
+    return JSON.parse(decode(bytes, response.headers.get('content-type') ?? '')) as unknown;
+  } catch (error) {
+    throw causeError('answer-malformed', subject, error);
+  }
+}
+
+/** What a status other than success means, as a coded error. */
+export function refusal(status: number, { host, pathname }: URL): CodedError {
+  if (status === 401) return causeError('password-refused', host);
+  if (status === 403) return causeError('permission-missing', pathname);
+  if (status === 404 || status === 410) return causeError('table-missing', pathname);
+  return sourceError.SOURCE_REPORTS_ERROR({ subject: pathname, code: `HTTP ${String(status)}` });
+}
+
+async function collect(response: Response, subject: string, limit: number): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of response.body ?? []) {
+    length += part.length;
+    if (length > limit) throw sourceError.SOURCE_ANSWER_TOO_LARGE({ subject, limit });
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+}
+
+/** JSON is UTF-8, but some systems say GBK and mean it. Damaged text is refused, never repaired. */
+function decode(bytes: Uint8Array, contentType: string): string {
+  const charset = /charset="?([\w-]+)/i.exec(contentType)?.[1]?.toLowerCase() ?? 'utf-8';
+  const encoding = /^gb/.test(charset) ? 'gb18030' : charset;
+  return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+}

@@ -1,0 +1,105 @@
+import type { Connection } from './connection.ts';
+import { rowKey, fingerprint } from './fingerprint.ts';
+import type { DatabaseRow, Dialect } from './dialects/dialect.ts';
+import type { FrontEnd, FrontEndTable, TableRole } from './settings.ts';
+import { caseAlias, type Statements } from './statements.ts';
+
+/** What a connection reads a front-end database with. */
+export interface Reader {
+  readonly connection: Connection;
+  readonly dialect: Dialect;
+  readonly frontEnd: FrontEnd;
+  readonly statements: Statements;
+}
+
+/** A row that nobody has read yet. */
+export interface UnreadFrontEndRow {
+  readonly table: FrontEndTable;
+  /** NO and fingerprint. */
+  readonly key: string;
+  readonly values: DatabaseRow;
+}
+
+/** A case as one consistent view shows it. */
+export interface SeenCase {
+  /** Values of the case columns, as text. */
+  readonly key: readonly string[];
+  readonly rows: readonly UnreadFrontEndRow[];
+  /** Roles of the tables where the case has a row, read or not; only roles that make a case complete. */
+  readonly present: ReadonlySet<TableRole>;
+}
+
+/** The next cases with unread rows behind `after`, and how many unread rows there are from there on. */
+export async function lookAhead(
+  reader: Reader,
+  after: readonly string[] | null,
+  counted: boolean,
+): Promise<{ readonly cases: readonly SeenCase[]; readonly unread: number }> {
+  const { frontEnd, statements } = reader;
+  return snapshot(reader, async (query) => {
+    const [count] = counted ? await query(baseName(frontEnd), statements.countUnread(after)) : [];
+    const keys = await query(baseName(frontEnd), statements.nextCases(after, frontEnd.casesPerBatch));
+    const cases = await gather(
+      reader,
+      keys.map((row) => caseKey(frontEnd, row)),
+      query,
+    );
+    return { cases, unread: Number(count?.['n'] ?? 0) };
+  });
+}
+
+/** The same cases once more, in a view of its own. A case without unread rows any more is not among them. */
+export async function lookAgain(reader: Reader, keys: readonly (readonly string[])[]): Promise<readonly SeenCase[]> {
+  return snapshot(reader, (query) => gather(reader, keys, query));
+}
+
+/** Text that tells a case from all others. */
+export const caseId = (key: readonly string[]): string => JSON.stringify(key);
+
+type Query = (
+  subject: string,
+  statement: { sql: string; parameters: readonly (string | number | null)[] },
+) => Promise<readonly DatabaseRow[]>;
+
+function snapshot<Result>({ connection, dialect }: Reader, work: (query: Query) => Promise<Result>): Promise<Result> {
+  return connection.transact(dialect.beginSnapshot, () =>
+    work((subject, { sql, parameters }) => connection.query(subject, sql, parameters)),
+  );
+}
+
+async function gather(
+  reader: Reader,
+  keys: readonly (readonly string[])[],
+  query: Query,
+): Promise<readonly SeenCase[]> {
+  if (keys.length === 0) return [];
+  const { frontEnd, statements } = reader;
+  const first = [...new Set(keys.map((key) => key[0] ?? ''))];
+  const rows = new Map<string, UnreadFrontEndRow[]>(keys.map((key) => [caseId(key), []]));
+  const present = new Map<string, Set<TableRole>>(keys.map((key) => [caseId(key), new Set()]));
+  for (const table of frontEnd.tables) {
+    for (const row of await query(table.name, statements.unreadRows(table, first)))
+      rows.get(caseId(caseKey(frontEnd, row)))?.push(unreadRow(frontEnd, table, row));
+    if (!frontEnd.complete.includes(table.role)) continue;
+    for (const row of await query(table.name, statements.casesPresent(table, first)))
+      present.get(caseId(caseKey(frontEnd, row)))?.add(table.role);
+  }
+  return keys
+    .map((key) => ({
+      key,
+      rows: rows.get(caseId(key)) ?? [],
+      present: present.get(caseId(key)) ?? new Set<TableRole>(),
+    }))
+    .filter((seen) => seen.rows.length > 0);
+}
+
+function unreadRow(frontEnd: FrontEnd, table: FrontEndTable, row: DatabaseRow): UnreadFrontEndRow {
+  const aliases = new Set(frontEnd.caseColumns.map((_, at) => caseAlias(at)));
+  const values = Object.fromEntries(Object.entries(row).filter(([column]) => !aliases.has(column)));
+  return { table, values, key: rowKey(String(values[table.columns.key] ?? ''), fingerprint(values, table)) };
+}
+
+const caseKey = (frontEnd: FrontEnd, row: DatabaseRow): readonly string[] =>
+  frontEnd.caseColumns.map((_, at) => String(row[caseAlias(at)] ?? ''));
+
+const baseName = (frontEnd: FrontEnd): string => frontEnd.tables[0]?.name ?? '';

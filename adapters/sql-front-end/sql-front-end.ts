@@ -1,0 +1,72 @@
+import { causeOf } from '../causes.ts';
+import type { Adapter, CheckCause, Checkpoint, Secrets, Source } from '../contract.ts';
+import { checkFrontEnd } from './check-front-end.ts';
+import { connect } from './connection.ts';
+import { dialects } from './dialects/index.ts';
+import { discoverFrontEnd } from './discover-front-end.ts';
+import type { Reader } from './look.ts';
+import { markRows } from './mark-rows.ts';
+import { readCases, type FrontEndCheckpoint, type Pace } from './read-cases.ts';
+import { settingsSpec } from './settings-spec.ts';
+import { withDefaults, type SqlFrontEndSettings } from './settings.ts';
+import { writeStatements } from './statements.ts';
+
+/**
+ * Front-end database 前置库: the sender inserts rows, the hub polls those whose sign is null and writes 1 or 2 with the
+ * reason. Reading and marking go through short transactions; nothing is held open while the hub works.
+ */
+export function sqlFrontEnd(pace: Pace): Adapter<SqlFrontEndSettings> {
+  return {
+    name: 'sql-front-end',
+    label: { zh: '前置数据库', en: 'SQL front-end database' },
+    spec: settingsSpec,
+    open: (settings, secrets) => openSource(settings, secrets, pace),
+  };
+}
+
+function openSource(settings: SqlFrontEndSettings, secrets: Secrets, pace: Pace): Source {
+  const frontEnd = withDefaults(settings);
+  const dialect = dialects[frontEnd.dialect];
+  const statements = writeStatements(dialect, frontEnd);
+  const attach = async (signal: AbortSignal): Promise<Reader> => {
+    const password = frontEnd.password === undefined ? '' : secrets(frontEnd.password);
+    return { connection: await connect(dialect, frontEnd, password, signal), dialect, frontEnd, statements };
+  };
+  const attached = async <Result>(signal: AbortSignal, work: (reader: Reader) => Promise<Result>): Promise<Result> => {
+    const reader = await attach(signal);
+    try {
+      return await work(reader);
+    } finally {
+      await reader.connection.close();
+    }
+  };
+  return {
+    check: (signal) => attached(signal, (reader) => checkFrontEnd(reader, signal)).catch(namedCause),
+    discover: (signal) => attached(signal, (reader) => discoverFrontEnd(reader, signal)),
+    async *read(state, signal) {
+      const reader = await attach(signal);
+      try {
+        yield* readCases(reader, pace, parseCheckpoint(state), signal);
+      } finally {
+        await reader.connection.close();
+      }
+    },
+    acknowledge: async (verdicts, signal) => {
+      if (verdicts.length === 0) return;
+      await attached(signal, (reader) => markRows(reader, verdicts, pace.clock.now(), signal));
+    },
+    close: () => Promise.resolve(),
+  };
+}
+
+/** A checkpoint that this adapter wrote, back from the store. */
+function parseCheckpoint(state: Checkpoint | undefined): FrontEndCheckpoint {
+  return { after: null, watch: {}, ...(state as Partial<FrontEndCheckpoint> | undefined) };
+}
+
+/** Turns a failure with a named cause into the answer of `check`; anything else goes on. */
+function namedCause(error: unknown): readonly CheckCause[] {
+  const cause = causeOf(error);
+  if (cause === undefined) throw error;
+  return [cause];
+}
