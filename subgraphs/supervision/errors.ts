@@ -1,0 +1,50 @@
+import { defineErrors } from '../../kernel/coded-error.ts';
+
+/** Expected refusals of supervision 监督错误目录. */
+export const supervisionError = defineErrors({
+  SUPERVISION_NO_ANSWER: {
+    kind: 'conflict',
+    retryable: true,
+    message: {
+      en: 'The {subgraph} subgraph gave no answer, so that no score can be computed ({reason}).',
+      zh: '子图 {subgraph} 未作答，无法计算得分（{reason}）。',
+    },
+    remedy: {
+      en: 'Ask again shortly; if it lasts, see /ready and the log of that subgraph.',
+      zh: '请稍后重试；若持续如此，请查看 /ready 与该子图的日志。',
+    },
+  },
+  SUPERVISION_ANSWER_MALFORMED: {
+    kind: 'config',
+    retryable: false,
+    message: {
+      en: 'The {subgraph} subgraph answered in a form that supervision does not understand: {reason}.',
+      zh: '子图 {subgraph} 的答复格式无法识别：{reason}。',
+    },
+    remedy: {
+      en: 'Run the same version of all subgraphs.',
+      zh: '请让各子图运行同一版本。',
+    },
+  },
+  AUDIT_SECOND_WRITER: {
+    kind: 'conflict',
+    retryable: false,
+    message: {
+      en: 'Another process has written entry {sequence} of the audit trail; this one stops writing, so that the chain does not fork.',
+      zh: '审计记录第 {sequence} 条已由另一进程写入；本进程停止写入，以免链条分叉。',
+    },
+    remedy: {
+      en: 'Let one hub write to this folder: stop the others, then restart this one.',
+      zh: '同一目录只允许一个枢纽写入：请停止其他进程后重启本进程。',
+    },
+  },
+  AUDIT_TRAIL_DENIED: {
+    kind: 'auth',
+    retryable: false,
+    message: {
+      en: 'The audit trail is open to auditors and administrators only.',
+      zh: '审计记录仅限审计人员与管理员查阅。',
+    },
+    remedy: { en: 'Ask with the token of an auditor or administrator.', zh: '请使用审计人员或管理员的令牌。' },
+  },
+});

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AuditSink } from '../../kernel/audit/audit-trail.ts';
+import type { Log } from '../../kernel/log.ts';
+import { defineSubgraph, type Subgraph } from '../subgraph.ts';
+import { createAuditWriter } from './audit/audit-writer.ts';
+import { exportTrail } from './audit/export-trail.ts';
+import { supervisionResolvers } from './resolvers.ts';
+import type { ScoreMeans } from './score-desk.ts';
+import { openSqliteAuditStore } from './sqlite/sqlite-audit-store.ts';
+
+/** What supervision is made of; `deadline` is used for departments of which `cases` knows nothing. */
+export interface SupervisionSettings extends ScoreMeans {
+  /** Folder of its SQLite file, or `:memory:`. */
+  readonly directory: string;
+  readonly log: Log;
+}
+
+/** The subgraph of scores 考评 and of the audit trail 审计记录. */
+export interface Supervision {
+  readonly subgraph: Subgraph;
+  /** Where every room's events go. Idempotent by event id; throws AUDIT_SECOND_WRITER. */
+  readonly audit: AuditSink;
+  /** The whole trail as NDJSON lines with their line feeds, oldest first; what `verify-audit` reads. */
+  exportTrail(): AsyncIterable<string>;
+  close(): Promise<void>;
+}
+
+/** Opens supervision. Throws STORE_NEWER_THAN_PROGRAM. */
+export function createSupervision({ directory, log, ...means }: SupervisionSettings): Supervision {
+  const store = openSqliteAuditStore(directory === ':memory:' ? directory : join(directory, 'supervision.sqlite'));
+  const sdl = readFileSync(new URL('../../schemas/graphql/supervision.graphql', import.meta.url), 'utf8');
+  const writer = createAuditWriter(store);
+  return {
+    subgraph: defineSubgraph('supervision', sdl, supervisionResolvers(means, store)),
+    audit: {
+      append: async (event) => {
+        await writer.append(event).catch((fault: unknown) => {
+          log.error({ fault, event: event.name, id: event.id }, 'An event could not be written to the audit trail.');
+          throw fault;
+        });
+      },
+    },
+    exportTrail: () => exportTrail(store),
+    close: async () => {
+      await writer.settled();
+      await store.close();
+    },
+  };
+}
