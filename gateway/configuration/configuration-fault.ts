@@ -13,7 +13,7 @@ export interface ConfigurationFault {
 /** One line of the report, in both languages. */
 export function describeFault({ key, value, allowed }: ConfigurationFault): Bilingual {
   const shown = value === undefined ? '' : ` = ${excerpt(JSON.stringify(value))}`;
-  return { zh: `${key}${shown}:应为 ${allowed.zh}`, en: `${key}${shown}: must be ${allowed.en}` };
+  return { zh: `${key}${shown}：应为 ${allowed.zh}`, en: `${key}${shown}: must be ${allowed.en}` };
 }
 
 /** Faults that a JSON Schema found; `root` is put before the keys. Needs ajv's `verbose`. */
@@ -33,7 +33,7 @@ function faultOf(error: ErrorObject, root: string): ConfigurationFault {
   if (error.keyword === 'additionalProperties' || error.keyword === 'unevaluatedProperties') {
     const name = String(params['additionalProperty'] ?? params['unevaluatedProperty']);
     const known = Object.keys(schema.properties ?? {}).join(', ');
-    return { key: join(at, name), allowed: { zh: `下列键之一:${known}`, en: `one of the keys ${known}` } };
+    return { key: join(at, name), allowed: { zh: `下列键之一：${known}`, en: `one of the keys ${known}` } };
   }
   const value: unknown = error.data;
   return { key: at, ...(schema.writeOnly === true ? {} : { value }), allowed: allowedBy(schema, error.message) };
@@ -69,8 +69,8 @@ function allowedBy(schema: SchemaNode, otherwise = 'as the schema says'): Biling
   const { minimum, maximum } = schema;
   if (minimum === undefined) return name;
   return maximum === undefined
-    ? { zh: `${name.zh},至少 ${minimum}`, en: `${name.en} of at least ${minimum}` }
-    : { zh: `${name.zh},${minimum} 至 ${maximum}`, en: `${name.en} from ${minimum} to ${maximum}` };
+    ? { zh: `${name.zh}，至少 ${minimum}`, en: `${name.en} of at least ${minimum}` }
+    : { zh: `${name.zh}，${minimum} 至 ${maximum}`, en: `${name.en} from ${minimum} to ${maximum}` };
 }
 
 /** `/sources/2/adapter` -> `sources[2].adapter`. */

@@ -16,7 +16,7 @@ export function crossFaults(tree: Configuration, adapters?: readonly Adapter<nev
             key: 'schedule.collectFromDay',
             value: collectFromDay,
             allowed: {
-              zh: `不晚于 collectToDay(${collectToDay})的日期`,
+              zh: `不晚于 collectToDay（${collectToDay}）的日期`,
               en: `not after collectToDay (${collectToDay})`,
             },
           },

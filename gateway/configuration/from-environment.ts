@@ -36,7 +36,7 @@ export function fromEnvironment(
     if (variable === FILE_VARIABLE || variable.startsWith(SECRET_PREFIX)) continue;
     const leaf = leaves.get(variable);
     if (leaf) set(values, leaf.path, parse(text, leaf.node));
-    else faults.push({ key: variable, allowed: { zh: `下列变量之一:${list(leaves)}`, en: `one of ${list(leaves)}` } });
+    else faults.push({ key: variable, allowed: { zh: `下列变量之一：${list(leaves)}`, en: `one of ${list(leaves)}` } });
   }
   return { values, faults };
 }

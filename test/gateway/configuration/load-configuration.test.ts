@@ -86,7 +86,7 @@ describe('loadConfiguration', () => {
       'HELIOGRAPH_SERVER_PROT: must be one of HELIOGRAPH_DEMO, HELIOGRAPH_SERVER_HOST',
     ])
       expect(error.text.en).toContain(part);
-    expect(error.text.zh).toContain('server.port = 70000:应为 整数,0 至 65535');
+    expect(error.text.zh).toContain('server.port = 70000：应为 整数，0 至 65535');
     expect(error.text.en).toContain('7 fault(s)');
   });
 

@@ -30,10 +30,13 @@ function serve(link: SubgraphLink, seen: IncomingHttpHeaders[]): Promise<Server>
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       seen.push(request.headers);
-      if (request.url === '/html') return response.end('<html>');
-      if (request.url === '/list') return response.end('[]');
-      if (request.url === '/bad-gateway') return response.writeHead(502).end('<html>');
       if (request.url === '/silent') return;
+      const canned = { '/html': [200, '<html>'], '/list': [200, '[]'], '/bad-gateway': [502, '<html>'] } as const;
+      const [status, body] = canned[request.url as keyof typeof canned] ?? [];
+      if (status !== undefined) {
+        response.writeHead(status).end(body);
+        return;
+      }
       const { query, variables } = JSON.parse(Buffer.concat(chunks).toString()) as {
         query: string;
         variables?: Record<string, unknown>;

@@ -1,0 +1,87 @@
+import { createSecretKey } from 'node:crypto';
+import { createAuthenticate } from '../../../gateway/authentication/authenticate.ts';
+import { createExchangeSecret } from '../../../gateway/authentication/exchange-secret.ts';
+import { hashSecret } from '../../../gateway/authentication/secret-hash.ts';
+import { signToken } from '../../../gateway/authentication/tokens.ts';
+import { among } from '../../../gateway/authentication/verification-key.ts';
+import { loadConfiguration } from '../../../gateway/configuration/load-configuration.ts';
+import type { ServerConfiguration } from '../../../gateway/configuration/configuration.ts';
+import { createApolloGatewayEngine } from '../../../gateway/federation/apollo-gateway-engine.ts';
+import { createInProcessLink } from '../../../gateway/federation/in-process-link.ts';
+import { createServer } from '../../../gateway/http/create-server.ts';
+import { createMetrics } from '../../../gateway/http/metrics.ts';
+import { createWorkInFlight } from '../../../gateway/work-in-flight.ts';
+import type { AuditEvent } from '../../../kernel/audit/audit-trail.ts';
+import { fixedClock } from '../../../kernel/clock.ts';
+import type { Log } from '../../../kernel/log.ts';
+import type { Principal } from '../../../kernel/principal.ts';
+import { planets } from '../federation/planets.ts';
+import { call, type Call } from './call.ts';
+import { fakeIntake } from './fake-intake.ts';
+
+const key = { keyId: 'k', algorithm: 'HS256', key: createSecretKey(Buffer.from('shared')) } as const;
+const secretHash = await hashSecret('sesame', Buffer.alloc(16, 7));
+
+export const desk: Principal = { role: 'department', subject: 'desk', department: 'MZ' };
+export const auditor: Principal = { role: 'auditor', subject: 'audit-1' };
+export const administrator: Principal = { role: 'administrator', subject: 'root' };
+
+/** The front door over two small subgraphs and an intake in memory. */
+export async function openDoor(server: Partial<ServerConfiguration> = {}) {
+  const clock = fixedClock('2024-03-04T00:00:00Z');
+  const { configuration } = loadConfiguration({ directory: '/', environment: {} });
+  const lines: { level: string; facts: object; message: string }[] = [];
+  const log = recordingLog(lines);
+  const events: AuditEvent[] = [];
+  const { catalogue, cases, supergraphSdl } = planets();
+  const engine = await createApolloGatewayEngine({
+    supergraphSdl,
+    links: [createInProcessLink(catalogue, log), createInProcessLink(cases, log)],
+    log,
+  });
+  const intake = fakeIntake();
+  const work = createWorkInFlight();
+  const readiness = { ready: true, checks: { catalogue: true } };
+  let ids = 0;
+  const terms = { issuer: 'city', audience: 'hub', clock };
+  const app = createServer({
+    server: { ...configuration.server, ...server },
+    engine,
+    intake,
+    authenticate: createAuthenticate(among([key]), terms),
+    exchangeSecret: createExchangeSecret({
+      clients: [{ id: 'desk', role: 'department', department: 'MZ', secretHash }],
+      terms: { ...configuration.authentication, issuer: 'city', audience: 'hub' },
+      key,
+      clock,
+    }),
+    publicKeys: { keys: [{ kid: 'k' }] },
+    readiness: () => readiness,
+    audit: { append: (event) => Promise.resolve(void events.push(event)) },
+    metrics: createMetrics(),
+    work,
+    clock,
+    log,
+    newId: () => `made-${(ids += 1)}`,
+  });
+  const bearer = (principal: Principal): string =>
+    `Bearer ${signToken(principal, key, { ...terms, lifetimeSeconds: 600 })}`;
+  await app.listen({ host: '127.0.0.1', port: 0 });
+  const close = async (): Promise<void> => {
+    await app.close();
+    await engine.close();
+  };
+  return { app, call: (what: Call) => call(app, what), intake, work, readiness, events, lines, bearer, clock, close };
+}
+
+function recordingLog(lines: { level: string; facts: object; message: string }[]): Log {
+  const at =
+    (level: string) =>
+    (facts: object, message: string): void =>
+      void lines.push({ level, facts, message });
+  const log: Log = {
+    ...{ debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') },
+    child: () => log,
+  };
+  return log;
+}
