@@ -1,0 +1,161 @@
+import type { WorkingCalendar } from '../kernel/calendar.ts';
+import { joinCase, joinRecord } from './case-key.ts';
+import type { CheckInput, RecordJudgement } from './check-input.ts';
+import { conformityError } from './errors.ts';
+import { Unreadable, type FieldValue } from './fields/field-value.ts';
+import { FindingsSink } from './findings-sink.ts';
+import type { SpecificationPack } from './pack/pack.ts';
+import { planRecords, type RecordPlan } from './record-plan.ts';
+import type { KnownCases, References } from './references.ts';
+import { RelatedCases } from './related-cases.ts';
+import type { AnyRuleKind, RecordUnderTest } from './rule-kind.ts';
+import { RuleFailure } from './rule-failure.ts';
+import { ruleKindsByName } from './rules/index.ts';
+import type { Verdict } from './verdict.ts';
+import { Tally } from './tally.ts';
+
+export interface CheckerOptions {
+  readonly pack: SpecificationPack;
+  readonly references: References;
+  /** Department that makes the delivery; without it, rules about the sender are not applied. */
+  readonly department?: string | undefined;
+  /** Findings of one rule that are handed out, at most; counts stay true. */
+  readonly findingCap: number;
+  /** Without it, rules that count working days are not applied. */
+  readonly calendar?: WorkingCalendar | undefined;
+  /** Kinds of rules by name; those of conformity/rules unless given. */
+  readonly kinds?: ReadonlyMap<string, AnyRuleKind>;
+}
+
+/** Checks one delivery, batch by batch. Synchronous; memory grows by some 16 bytes a record, and not at all for many packs. */
+export interface Checker {
+  /**
+   * Judges records in the order of the delivery. `known` is asked for cases that earlier deliveries, and earlier
+   * batches of this one, have brought. Throws CONFORMITY_RECORD_TYPE_UNKNOWN, and RuleFailure when a rule is at fault.
+   */
+  checkBatch(records: readonly CheckInput[], known: KnownCases): RecordJudgement[];
+  /** Ends the delivery: findings about it as a whole, and all counts. */
+  finish(): Verdict;
+}
+
+/** Makes a checker for one delivery. Throws CONFORMITY_* when the pack's rules cannot be used (planRecords). */
+export function createChecker(options: CheckerOptions): Checker {
+  const { pack, references, department, findingCap, calendar, kinds = ruleKindsByName } = options;
+  const plans = planRecords({ pack, references, calendar, department, kinds });
+  const sink = new FindingsSink(pack.rules, findingCap);
+  const related = new RelatedCases(pack);
+  const tally = new Tally();
+  const judges = new Map([...plans].map(([name, plan]) => [name, judgeOf(plan, pack, sink, related)]));
+
+  return {
+    checkBatch(records, known) {
+      related.startBatch(known);
+      return records.map((input) => {
+        const judge = judges.get(input.recordType);
+        if (judge === undefined) {
+          const { recordType } = input;
+          throw conformityError.CONFORMITY_RECORD_TYPE_UNKNOWN({ pack: `${pack.id}/${pack.version}`, recordType });
+        }
+        const judgement = judge(input);
+        tally.add(input.recordType, judgement);
+        return judgement;
+      });
+    },
+    finish() {
+      const findings = [...plans.values()].flatMap((plan) => finishPlan(plan, pack, sink));
+      return tally.verdict(sink, findings);
+    },
+  };
+}
+
+function finishPlan({ type, rules }: RecordPlan, pack: SpecificationPack, sink: FindingsSink) {
+  sink.begin(type.name, undefined);
+  for (const { index, finish } of rules) {
+    sink.rule = index;
+    try {
+      finish?.(sink);
+    } catch (cause) {
+      throw new RuleFailure(pack.rules[index]?.code ?? '', {}, 0, cause);
+    }
+  }
+  return sink.findings;
+}
+
+/** Makes the function that judges records of one type: everything that is not the record is at hand beforehand. */
+function judgeOf(plan: RecordPlan, pack: SpecificationPack, sink: FindingsSink, related: RelatedCases) {
+  const { type, shape, readers, rules, positions, hasRelations } = plan;
+  const raws: unknown[] = readers.map(() => undefined);
+  const values: (FieldValue | undefined)[] = readers.map(() => undefined);
+  const record = {
+    input: undefined as never,
+    values,
+    caseKey: undefined,
+    recordKey: undefined,
+    related,
+  } as Writable<RecordUnderTest>;
+
+  return (input: CheckInput): RecordJudgement => {
+    shape.spread(input.fields, raws);
+    let unreadable = false;
+    for (let at = 0; at < readers.length; at += 1) {
+      const raw = raws[at];
+      const value = raw === undefined || raw === null ? undefined : (readers[at] as (raw: unknown) => FieldValue)(raw);
+      if (typeof value === 'object') unreadable = true;
+      values[at] = value;
+    }
+    const ofCase = joinCase(
+      type.family,
+      plain(values[positions.department]),
+      plain(values[positions.internalNumber]),
+      plain(values[positions.powerCode]),
+    );
+    const ofRecord =
+      ofCase === undefined
+        ? undefined
+        : joinRecord(
+            ofCase,
+            type.name,
+            positions.key.map((at) => plain(values[at])),
+          );
+    record.input = input;
+    record.caseKey = ofCase;
+    record.recordKey = ofRecord;
+    sink.begin(type.name, input);
+    if (hasRelations) related.turnTo(type, ofCase, ofRecord);
+    applyRules(record);
+    const revision = values[positions.revision];
+    const businessDate = values[positions.businessDate];
+    const powerCode = values[positions.powerCode];
+    if (unreadable) for (let at = 0; at < values.length; at += 1) values[at] = plain(values[at]) as FieldValue;
+    const judgement: RecordJudgement = {
+      fields: shape.gather(values),
+      findings: sink.findings,
+      broken: sink.broken,
+      rejected: sink.rejected,
+      caseKey: ofCase,
+      recordKey: ofRecord,
+      revision: typeof revision === 'number' ? revision : undefined,
+      businessDate: typeof businessDate === 'string' ? businessDate.slice(0, 10) : undefined,
+      powerCode: typeof powerCode === 'string' ? powerCode : undefined,
+    };
+    if (hasRelations) related.add(type, judgement);
+    return judgement;
+  };
+
+  function applyRules(tested: RecordUnderTest): void {
+    try {
+      for (let at = 0; at < rules.length; at += 1) {
+        const rule = rules[at] as (typeof rules)[number];
+        sink.rule = rule.index;
+        rule.test(tested, sink);
+      }
+    } catch (cause) {
+      throw new RuleFailure(pack.rules[sink.rule]?.code ?? '', tested.input.place, tested.input.row, cause);
+    }
+  }
+}
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** What is stored of a value: one that could not be read stays as it came. */
+const plain = (value: FieldValue | undefined): unknown => (value instanceof Unreadable ? value.raw : value);

@@ -1,0 +1,35 @@
+import { dayNumber } from '../kernel/day-number.ts';
+import { Unreadable, type FieldValue } from './fields/field-value.ts';
+
+/** A date or datetime in its one form; undefined for anything else (missing, unreadable, another type). */
+export const momentOf = (value: FieldValue | undefined): string | undefined =>
+  typeof value === 'string' ? value : undefined;
+
+/** Whether `a` is earlier than `b`; where one of them is a date, days are compared. */
+export function isEarlier(a: string, b: string): boolean {
+  if (a.length === b.length) return a < b;
+  return a.length < b.length ? a < b.slice(0, a.length) : a.slice(0, b.length) < b;
+}
+
+/** Minutes from one moment to another; seconds do not count. */
+export function minutesBetween(from: string, to: string): number {
+  return minutes(to) - minutes(from);
+}
+
+/** Whole days from the date of one moment to that of another. */
+export const daysBetween = (from: string, to: string): number => day(to) - day(from);
+
+const day = (moment: string): number => dayNumber(moment.length > 10 ? moment.slice(0, 10) : moment) ?? NaN;
+
+function minutes(moment: string): number {
+  const time = moment.length < 16 ? 0 : Number(moment.slice(11, 13)) * 60 + Number(moment.slice(14, 16));
+  return day(moment) * 1440 + time;
+}
+
+/** A number; undefined for anything else. Text of sixteen digits and more comes as near as a double can. */
+export function numberOf(value: FieldValue | undefined): number | undefined {
+  if (typeof value === 'number') return value;
+  if (value === undefined || value instanceof Unreadable) return undefined;
+  const number = Number(value);
+  return value === '' || Number.isNaN(number) ? undefined : number;
+}

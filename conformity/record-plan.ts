@@ -1,0 +1,143 @@
+import type { WorkingCalendar } from '../kernel/calendar.ts';
+import { compileCondition } from './condition.ts';
+import { conformityError } from './errors.ts';
+import { fieldReader, type FieldReader } from './fields/field-reader.ts';
+import { recordShape, type RecordShape } from './fields/record-shape.ts';
+import type { CodeList, RecordType, SpecificationPack } from './pack/pack.ts';
+import type { References } from './references.ts';
+import type { AnyRuleKind, PreparedRule, RuleContext, Target } from './rule-kind.ts';
+
+/** A record type made ready for checking: how its fields are read and which rules look at it. */
+export interface RecordPlan {
+  readonly type: RecordType;
+  readonly shape: RecordShape;
+  /** By position of the field. */
+  readonly readers: readonly FieldReader[];
+  readonly rules: readonly PlannedRule[];
+  /** Whether records of its family are compared with one another. */
+  readonly hasRelations: boolean;
+  readonly positions: {
+    readonly department: number;
+    readonly internalNumber: number;
+    readonly powerCode: number;
+    readonly key: readonly number[];
+    readonly revision: number;
+    readonly businessDate: number;
+  };
+}
+
+/** A rule made ready, and its place among the rules of the pack. */
+export interface PlannedRule extends PreparedRule {
+  readonly index: number;
+}
+
+/** What plans are made of. */
+export interface PlanGrounds {
+  readonly pack: SpecificationPack;
+  readonly references: References;
+  readonly calendar: WorkingCalendar | undefined;
+  readonly department: string | undefined;
+  readonly kinds: ReadonlyMap<string, AnyRuleKind>;
+}
+
+/**
+ * Makes the plans of all record types of a pack. Throws CONFORMITY_RULE_KIND_UNKNOWN, CONFORMITY_CODE_LIST_UNKNOWN,
+ * CONFORMITY_PATTERN_INVALID, and CONFORMITY_RULE_FIELD_UNKNOWN when a rule names a field that no record type it
+ * applies to has.
+ */
+export function planRecords(grounds: PlanGrounds): ReadonlyMap<string, RecordPlan> {
+  const { pack, kinds } = grounds;
+  for (const { code, kind } of pack.rules)
+    if (!kinds.has(kind)) throw conformityError.CONFORMITY_RULE_KIND_UNKNOWN({ rule: code, name: kind });
+  const askedFor = pack.rules.map(() => new AskedFields());
+  const types = Object.values(pack.recordTypes);
+  const rulesOf = new Map(types.map((type) => [type.name, planRules(type, grounds, askedFor)]));
+  for (const [index, { code }] of pack.rules.entries()) {
+    const field = askedFor[index]?.nowhere();
+    if (field !== undefined) throw conformityError.CONFORMITY_RULE_FIELD_UNKNOWN({ rule: code, field });
+  }
+  const related = new Set(
+    types
+      .filter(({ name }) => rulesOf.get(name)?.some(({ index }) => scopeOf(grounds, index) === 'case'))
+      .map(({ family }) => family),
+  );
+  return new Map(
+    types.map((type) => [type.name, planOf(type, grounds, rulesOf.get(type.name) ?? [], related.has(type.family))]),
+  );
+}
+
+const scopeOf = ({ pack, kinds }: PlanGrounds, index: number) => kinds.get(pack.rules[index]?.kind ?? '')?.scope;
+
+function planOf(
+  type: RecordType,
+  { pack }: PlanGrounds,
+  rules: readonly PlannedRule[],
+  hasRelations: boolean,
+): RecordPlan {
+  const names = type.fields.map(({ name }) => name);
+  const at = (field: string | undefined): number => (field === undefined ? -1 : names.indexOf(field));
+  return {
+    type,
+    shape: recordShape(names),
+    readers: type.fields.map((field) => fieldReader(field, pack)),
+    rules,
+    hasRelations,
+    positions: {
+      department: at(type.case.department),
+      internalNumber: at(type.case.internalNumber),
+      powerCode: at(type.case.powerCode),
+      key: type.key.map(at),
+      revision: at(type.revision),
+      businessDate: at(type.businessDate),
+    },
+  };
+}
+
+function planRules(type: RecordType, grounds: PlanGrounds, askedFor: readonly AskedFields[]): readonly PlannedRule[] {
+  return grounds.pack.rules.flatMap((rule, index) => {
+    if (rule.recordTypes !== undefined && !rule.recordTypes.includes(type.name)) return [];
+    const context = contextFor(type, grounds, rule.code, askedFor[index] as AskedFields);
+    // The loader has held the parameters to the kind's own schema.
+    const prepared = grounds.kinds.get(rule.kind)?.prepare(rule, (rule.parameters ?? {}) as never, context);
+    return prepared === undefined ? [] : [{ ...prepared, index }];
+  });
+}
+
+function contextFor(recordType: RecordType, grounds: PlanGrounds, rule: string, asked: AskedFields): RuleContext {
+  const positions = new Map(recordType.fields.map((field, at): [string, Target] => [field.name, { at, field }]));
+  const target = (name: string): Target | undefined => asked.note(name, positions.get(name));
+  const { pack, references, calendar, department } = grounds;
+  return {
+    pack,
+    recordType,
+    references,
+    calendar,
+    department,
+    target,
+    targets: (names) => names.flatMap((name) => target(name) ?? []),
+    condition: (when) => (when === undefined ? () => true : compileCondition(when, (name) => target(name)?.at)),
+    codeList: (id) => codeListOf(pack, id, rule),
+  };
+}
+
+function codeListOf({ codeLists, otherCodeLists = [] }: SpecificationPack, id: string, owner: string): CodeList {
+  const list = codeLists[id] ?? otherCodeLists.find((other) => other.id === id);
+  if (list === undefined) throw conformityError.CONFORMITY_CODE_LIST_UNKNOWN({ owner, list: id });
+  return list;
+}
+
+/** Fields that a rule asked for in all record types together. */
+class AskedFields {
+  readonly #found = new Set<string>();
+  readonly #lacking = new Set<string>();
+
+  note(name: string, target: Target | undefined): Target | undefined {
+    (target === undefined ? this.#lacking : this.#found).add(name);
+    return target;
+  }
+
+  /** A field that no record type has. */
+  nowhere(): string | undefined {
+    return [...this.#lacking].find((name) => !this.#found.has(name));
+  }
+}

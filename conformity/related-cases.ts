@@ -1,0 +1,115 @@
+import { recordKey } from './case-key.ts';
+import type { RecordJudgement } from './check-input.ts';
+import type { RecordRole, RecordType, SpecificationPack } from './pack/pack.ts';
+import type { KnownCase, KnownCases } from './references.ts';
+import type { RelatedRecords } from './rule-kind.ts';
+import { Hash, SeenTable } from './seen-table.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const ROLE_BITS: Readonly<Record<RecordRole, number>> = { base: 1, stage: 2, result: 4, document: 8 };
+const NONE: readonly Fields[] = [];
+
+/**
+ * Other records of the case under test: which roles the delivery has shown is kept for the whole delivery (16 bytes a
+ * case); fields are those of the same batch and those that `KnownCases` knows of earlier ones. A record that was not
+ * accepted was there, but is not compared with, so that the size of batches changes nothing.
+ */
+export class RelatedCases implements RelatedRecords {
+  readonly #pack: SpecificationPack;
+  readonly #roles = new SeenTable();
+  readonly #hash = new Hash();
+  #known: KnownCases = () => undefined;
+  #batch = new Map<string, AcceptedOfType>();
+  #type: RecordType | undefined;
+  #caseKey: string | undefined;
+  #recordKey: string | undefined;
+  #stored: KnownCase | undefined;
+  #asked = false;
+
+  constructor(pack: SpecificationPack) {
+    this.#pack = pack;
+  }
+
+  /** Records of earlier batches are asked of `known` from now on. */
+  startBatch(known: KnownCases): void {
+    this.#known = known;
+    this.#batch = new Map();
+  }
+
+  turnTo(type: RecordType, caseKey: string | undefined, ownKey: string | undefined): void {
+    this.#type = type;
+    this.#caseKey = caseKey;
+    this.#recordKey = ownKey;
+    this.#stored = undefined;
+    this.#asked = false;
+  }
+
+  /** Keeps what later records of the delivery are compared with. */
+  add(type: RecordType, judgement: RecordJudgement): void {
+    if (judgement.caseKey === undefined) return;
+    this.#roles.addBits(this.#hash.reset().add(judgement.caseKey).finish(), ROLE_BITS[type.role]);
+    if (judgement.rejected) return;
+    let accepted = this.#batch.get(type.name);
+    if (accepted === undefined) this.#batch.set(type.name, (accepted = new AcceptedOfType()));
+    accepted.judgements.push(judgement);
+  }
+
+  has(role: RecordRole): boolean {
+    if (this.#caseKey === undefined) return false;
+    const shown = this.#roles.markOf(this.#hash.reset().add(this.#caseKey).finish()) ?? 0;
+    return (shown & ROLE_BITS[role]) !== 0 || this.#storedOf(role).length > 0;
+  }
+
+  of(role: RecordRole): readonly Fields[] {
+    const stored = this.#storedOf(role);
+    const delivered = this.#deliveredOf(role);
+    if (stored.length + delivered.length === 0) return NONE;
+    // A re-report in this delivery stands for the one that is stored; a record is not its own relation.
+    const newest = new Map<string | undefined, Fields>(stored);
+    for (const judgement of delivered) newest.set(judgement.recordKey, judgement.fields);
+    newest.delete(this.#recordKey);
+    return [...newest.values()];
+  }
+
+  #storedOf(role: RecordRole): readonly (readonly [string | undefined, Fields])[] {
+    if (!this.#asked && this.#caseKey !== undefined) {
+      this.#asked = true;
+      this.#stored = this.#known(this.#caseKey);
+    }
+    if (this.#stored === undefined) return [];
+    return this.#stored.records.flatMap(({ recordType, fields }) => {
+      const type = this.#pack.recordTypes[recordType];
+      return type?.role === role && type.family === this.#type?.family
+        ? [[recordKey(type, fields), fields] as const]
+        : [];
+    });
+  }
+
+  #deliveredOf(role: RecordRole): readonly RecordJudgement[] {
+    const caseKey = this.#caseKey;
+    if (caseKey === undefined || this.#batch.size === 0) return [];
+    const found: RecordJudgement[] = [];
+    for (const [name, accepted] of this.#batch) {
+      if (this.#pack.recordTypes[name]?.role === role) found.push(...accepted.ofCase(caseKey));
+    }
+    return found;
+  }
+}
+
+/** Accepted records of one type in this batch; sorted by case only when somebody asks. */
+class AcceptedOfType {
+  readonly judgements: RecordJudgement[] = [];
+  readonly #byCase = new Map<string | undefined, RecordJudgement[]>();
+  #sorted = 0;
+
+  ofCase(key: string): readonly RecordJudgement[] {
+    for (; this.#sorted < this.judgements.length; this.#sorted += 1) {
+      const judgement = this.judgements[this.#sorted] as RecordJudgement;
+      const siblings = this.#byCase.get(judgement.caseKey);
+      if (siblings === undefined) this.#byCase.set(judgement.caseKey, [judgement]);
+      else siblings.push(judgement);
+    }
+    return this.#byCase.get(key) ?? [];
+  }
+}

@@ -1,0 +1,50 @@
+import { textOf, type Values } from '../fields/field-value.ts';
+import { NO_PARAMETERS } from '../parameters.ts';
+import { defineRuleKind } from '../rule-kind.ts';
+import { Hash, SeenTable } from '../seen-table.ts';
+import { say } from '../texts.ts';
+
+/**
+ * 主键重复: the same record twice in one delivery, in the same revision, with other content. The same content twice is
+ * no breach: the ledger counts it as a duplicate.
+ */
+export const duplicateKey = defineRuleKind({
+  name: 'duplicate-key',
+  scope: 'delivery',
+  parameters: NO_PARAMETERS,
+  prepare(_rule, _parameters: object, { recordType, target }) {
+    const revision = recordType.revision === undefined ? undefined : target(recordType.revision);
+    const compared = recordType.fields.flatMap(({ technical }, at) => (technical === true ? [] : [at]));
+    const [seen, key, content] = [new SeenTable(), new Hash(), new Hash()];
+    const breach = {
+      field: recordType.key[0] ?? recordType.case.internalNumber,
+      expected: say(
+        '同一批中每条记录只报一次;更正时版本号加一',
+        'each record once in a delivery; a correction counts its revision up',
+      ),
+      message: say(
+        '同一批中已有主键和版本相同而内容不同的记录。',
+        'The delivery already holds this record, in the same revision, with other content.',
+      ),
+    };
+    return {
+      test({ values, recordKey }, sink) {
+        if (recordKey === undefined) return;
+        key.reset().add(recordKey);
+        const version = revision === undefined ? undefined : values[revision.at];
+        if (version !== undefined) key.add(textOf(version));
+        const mark = contentMark(values, compared, content);
+        if (seen.mark(key.finish(), mark) !== mark) sink.report(breach);
+      },
+    };
+  },
+});
+
+function contentMark(values: Values, compared: readonly number[], hash: Hash): number {
+  hash.reset();
+  for (let index = 0; index < compared.length; index += 1) {
+    const value = values[compared[index] ?? 0];
+    hash.add(value === undefined ? '' : textOf(value));
+  }
+  return hash.finish().low;
+}
