@@ -11,7 +11,7 @@ import { RelatedCases } from './related-cases.ts';
 import type { AnyRuleKind, RecordUnderTest } from './rule-kind.ts';
 import { RuleFailure } from './rule-failure.ts';
 import { ruleKindsByName } from './rules/index.ts';
-import type { Verdict } from './verdict.ts';
+import type { RuleCount, Verdict } from './verdict.ts';
 import { Tally } from './tally.ts';
 
 export interface CheckerOptions {
@@ -34,6 +34,8 @@ export interface Checker {
    * batches of this one, have brought. Throws CONFORMITY_RECORD_TYPE_UNKNOWN, and RuleFailure when a rule is at fault.
    */
   checkBatch(records: readonly CheckInput[], known: KnownCases): RecordJudgement[];
+  /** Findings by rule so far, true counts, so that a caller can keep them with each batch. */
+  counts(): readonly RuleCount[];
   /** Ends the delivery: findings about it as a whole, and all counts. */
   finish(): Verdict;
 }
@@ -61,6 +63,7 @@ export function createChecker(options: CheckerOptions): Checker {
         return judgement;
       });
     },
+    counts: () => sink.ruleCounts(),
     finish() {
       const findings = [...plans.values()].flatMap((plan) => finishPlan(plan, pack, sink));
       return tally.verdict(sink, findings);
