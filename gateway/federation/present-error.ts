@@ -27,7 +27,7 @@ export function presentError(error: unknown, { requestId, log }: Presentation): 
 
 /** What is said of a bug, and nothing more. */
 export const internalText = Object.freeze({ zh: '系统内部错误', en: 'Internal error' });
-const internalRemedy = Object.freeze({
+export const internalRemedy = Object.freeze({
   zh: '请将请求编号告知运维。',
   en: 'Tell the operators the request id.',
 });

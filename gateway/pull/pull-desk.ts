@@ -1,0 +1,142 @@
+import type { Adapter, Secrets } from '../../adapters/contract.ts';
+import { openSource } from '../../adapters/index.ts';
+import { isCodedError } from '../../kernel/coded-error.ts';
+import type { Clock } from '../../kernel/clock.ts';
+import type { Log } from '../../kernel/log.ts';
+import type { Month } from '../../kernel/month.ts';
+import { theHub } from '../../kernel/principal.ts';
+import type { AuditSink } from '../../kernel/audit/audit-trail.ts';
+import type { Intake } from '../../subgraphs/cases/intake/intake.ts';
+import type { SourceConfiguration } from '../configuration/configuration.ts';
+import { gatewayError } from '../errors.ts';
+import { internalRemedy, internalText } from '../federation/present-error.ts';
+import type { Metrics } from '../http/metrics.ts';
+import { recordEvent } from '../record-event.ts';
+import type { WorkInFlight } from '../work-in-flight.ts';
+import { pullSource } from './pull-source.ts';
+import type { PullRun, PullState } from './pull-run.ts';
+
+/** What a run is asked for. */
+export interface PullRequest {
+  readonly source: string;
+  readonly period: Month;
+  readonly rehearsal?: boolean;
+  /** When it was due, for a run that the schedule asked for. */
+  readonly scheduledAt?: string;
+  readonly signal?: AbortSignal;
+}
+
+/** Runs pulls, one at a time for each source, and knows how each last went. */
+export interface PullDesk {
+  /**
+   * Runs to the end and says how it went; a run that fails says why in its failure. Throws only PULL_SOURCE_UNKNOWN
+   * and PULL_ALREADY_RUNNING.
+   */
+  run(request: PullRequest): Promise<PullRun>;
+  /** The present or else the last run of every source that has run since the start. */
+  runs(): readonly PullRun[];
+}
+
+export interface PullMeans {
+  readonly sources: readonly SourceConfiguration[];
+  readonly adapters: readonly Adapter[];
+  readonly secrets: Secrets;
+  readonly intake: Intake;
+  readonly audit: AuditSink;
+  readonly metrics: Metrics;
+  readonly work: WorkInFlight;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly newId: () => string;
+}
+
+const ends: readonly PullState[] = ['finished', 'failed', 'abandoned'];
+
+export function createPullDesk(means: PullMeans): PullDesk {
+  const runs = new Map<string, PullRun>();
+  return {
+    runs: () => [...runs.values()],
+    run: async (request) => {
+      const configured = means.sources.find(({ name }) => name === request.source);
+      if (!configured) {
+        const known = means.sources.map(({ name }) => name).join(', ');
+        throw gatewayError.PULL_SOURCE_UNKNOWN({ source: request.source, known });
+      }
+      const present = runs.get(configured.name);
+      if (present && !ends.includes(present.state)) throw gatewayError.PULL_ALREADY_RUNNING({ source: request.source });
+      const keep = (run: PullRun): PullRun => {
+        runs.set(configured.name, run);
+        return run;
+      };
+      return means.work.track(runOnce(means, configured, request, keep));
+    },
+  };
+}
+
+async function runOnce(
+  means: PullMeans,
+  configured: SourceConfiguration,
+  { period, rehearsal = false, scheduledAt, signal: own }: PullRequest,
+  keep: (run: PullRun) => PullRun,
+): Promise<PullRun> {
+  const { clock, newId, work } = means;
+  const now = (): string => clock.now().toISOString();
+  const { name: source, department } = configured;
+  const requestId = newId();
+  const signal = own ? AbortSignal.any([own, work.signal]) : work.signal;
+  let run = keep({
+    ...{ source, department, period, rehearsal, requestId },
+    state: 'checking',
+    startedAt: now(),
+    acknowledged: 0,
+  });
+  const change = (facts: Partial<PullRun>): void => void (run = keep({ ...run, ...facts }));
+  await record(means, 'PULL_STARTED', run);
+  try {
+    const opened = openSource(means.adapters, configured, means.secrets);
+    try {
+      const receipt = await pullSource(means.intake, {
+        ...{ configured, source: opened, period, rehearsal, requestId, signal },
+        ...(scheduledAt === undefined ? {} : { scheduledAt }),
+        onState: (state) => change({ state }),
+        onAcknowledged: (rows) => change({ acknowledged: run.acknowledged + rows }),
+      });
+      if (receipt) means.metrics.submission(receipt);
+      change({ state: 'finished', endedAt: now(), ...(receipt ? { receipt } : {}) });
+    } finally {
+      await opened.close();
+    }
+  } catch (error) {
+    change({ ...failureOf(means, run, error, signal.aborted), endedAt: now() });
+  }
+  means.metrics.pull(run.state);
+  await record(means, run.state === 'finished' ? 'PULL_FINISHED' : 'PULL_FAILED', run);
+  return run;
+}
+
+function failureOf({ log }: PullMeans, run: PullRun, error: unknown, aborted: boolean): Partial<PullRun> {
+  const { source, requestId } = run;
+  const coded = aborted ? gatewayError.PULL_ABANDONED({ source }, error) : error;
+  if (isCodedError(coded)) {
+    log.warn({ source, requestId, code: coded.code, error }, 'A pull did not go through.');
+    const { code, text: message, remedy } = coded;
+    return { state: aborted ? 'abandoned' : 'failed', failure: { code, message, remedy } };
+  }
+  log.error({ source, requestId, error }, 'A bug ended a pull.');
+  return { state: 'failed', failure: { code: 'INTERNAL_ERROR', message: internalText, remedy: internalRemedy } };
+}
+
+async function record(
+  means: PullMeans,
+  name: 'PULL_STARTED' | 'PULL_FINISHED' | 'PULL_FAILED',
+  run: PullRun,
+): Promise<void> {
+  const { source, department, period, rehearsal, acknowledged, receipt, failure } = run;
+  const data = {
+    ...{ source, department, period, rehearsal, acknowledged },
+    ...(receipt ? { submission: receipt.submission, verdict: receipt.verdict } : {}),
+    ...(failure ? { code: failure.code } : {}),
+  };
+  const outcome = failure ? 'failure' : 'success';
+  await recordEvent(means, name, theHub, run.requestId, { outcome, data });
+}

@@ -1,0 +1,176 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { gatewayError } from '../../../gateway/errors.ts';
+import { createMetrics } from '../../../gateway/http/metrics.ts';
+import { createPullDesk, type PullDesk } from '../../../gateway/pull/pull-desk.ts';
+import { createWorkInFlight, type WorkInFlight } from '../../../gateway/work-in-flight.ts';
+import type { AuditEvent } from '../../../kernel/audit/audit-trail.ts';
+import { fixedClock } from '../../../kernel/clock.ts';
+import { silentLog } from '../../../kernel/log.ts';
+import { fakeIntake } from '../http/fake-intake.ts';
+import { paperSource } from './paper-source.ts';
+
+const sourceDown = gatewayError.SUBGRAPH_UNREACHABLE({ subgraph: 'stands for any coded failure' });
+
+describe('a pull', () => {
+  let paper: ReturnType<typeof paperSource>;
+  let intake: ReturnType<typeof fakeIntake>;
+  let work: WorkInFlight;
+  let events: AuditEvent[];
+  let desk: PullDesk;
+  beforeEach(() => {
+    paper = paperSource();
+    intake = fakeIntake();
+    work = createWorkInFlight();
+    events = [];
+    let ids = 0;
+    desk = createPullDesk({
+      sources: [
+        {
+          name: 'civil-affairs',
+          department: 'MZ',
+          adapter: 'paper',
+          settings: {},
+          recordType: 'INF_PUNISH',
+          tables: { PAPER: { recordType: 'INF_PUNISH' } },
+          scheduled: true,
+        },
+      ],
+      adapters: [paper.adapter],
+      secrets: () => '',
+      intake,
+      audit: { append: (event) => Promise.resolve(void events.push(event)) },
+      metrics: createMetrics(),
+      work,
+      clock: fixedClock('2024-03-04T00:00:00Z'),
+      log: silentLog,
+      newId: () => `id-${(ids += 1)}`,
+    });
+  });
+  const pull = (more = {}) => desk.run({ source: 'civil-affairs', period: '2024-02', ...more });
+
+  it('takes what is new into the intake, tells the source every outcome, and remembers where to go on', async () => {
+    paper.put('1', { fact: 'a' });
+    paper.put('2', { fact: 'bad' });
+    const run = await pull();
+    expect(run).toMatchObject({
+      state: 'finished',
+      department: 'MZ',
+      acknowledged: 2,
+      receipt: { verdict: 'DOES_NOT_CONFORM', ledger: { offered: 2, accepted: 1, rejected: 1 } },
+    });
+    expect(intake.offers[0]).toMatchObject({
+      offer: { channel: 'PULL', name: 'civil-affairs', reading: { format: 'pulled', mapping: 'civil-affairs' } },
+      text: '{"table":"PAPER","key":"1","row":1,"values":{"fact":"a"}}\n{"table":"PAPER","key":"2","row":2,"values":{"fact":"bad"}}\n',
+    });
+    expect(paper.rows.get('1')?.verdict).toEqual({ table: 'PAPER', key: '1', accepted: true, reason: '' });
+    expect(paper.rows.get('2')?.verdict).toMatchObject({ accepted: false, reason: '不合规范' });
+    expect(intake.checkpoints.get('civil-affairs')).toEqual({ position: { after: null }, delivered: '2024-02' });
+    expect(events.map(({ name, outcome }) => [name, outcome])).toEqual([
+      ['PULL_STARTED', 'success'],
+      ['PULL_FINISHED', 'success'],
+    ]);
+    expect([paper.opened, paper.closed]).toEqual([1, 1]);
+  });
+
+  it('hands over what the source announces last, so that missing rows are seen', async () => {
+    paper.put('1', {});
+    paper.announced = 3;
+    await pull();
+    expect(intake.offers[0]?.offer.announced).toBe(3);
+  });
+
+  it('offers an empty delivery once, so that silence is on record, and then nothing until something is new', async () => {
+    expect((await pull()).receipt).toMatchObject({ ledger: { offered: 0 } });
+    const again = await pull();
+    expect(again.state).toBe('finished');
+    expect(again.receipt).toBeUndefined();
+    expect(intake.offers).toHaveLength(1);
+    paper.announced = 5;
+    expect((await pull()).receipt).toBeDefined();
+  });
+
+  it('tells the source again what it could not tell before, without reading those rows anew', async () => {
+    paper.put('1', { fact: 'a' });
+    paper.failAcknowledge = sourceDown;
+    const failed = await pull();
+    expect(failed).toMatchObject({ state: 'failed', failure: { code: 'SUBGRAPH_UNREACHABLE' }, acknowledged: 0 });
+    expect(intake.checkpoints.get('civil-affairs')).toMatchObject({ pending: { submission: 'submission-1' } });
+    paper.put('2', { fact: 'b' });
+    const next = await pull();
+    expect(next).toMatchObject({ state: 'finished', acknowledged: 2, receipt: { submission: 'submission-2' } });
+    expect(intake.offers[1]?.text).not.toContain('"key":"1"');
+    expect([...paper.rows.values()].every(({ verdict }) => verdict?.accepted)).toBe(true);
+  });
+
+  it('stores nothing of a read that breaks off, and begins again where it began', async () => {
+    paper.put('1', {});
+    paper.put('2', {});
+    paper.failAfter = { rows: 1, error: sourceDown };
+    expect(await pull()).toMatchObject({ state: 'failed', failure: { code: 'SUBGRAPH_UNREACHABLE' } });
+    expect(intake.offers).toEqual([]);
+    expect(await pull()).toMatchObject({ state: 'finished', receipt: { ledger: { offered: 2 } } });
+    expect(paper.readFrom).toEqual([undefined, undefined]);
+    expect(paper.closed).toBe(2);
+  });
+
+  it('rehearses without storing, acknowledging or moving on', async () => {
+    paper.put('1', {});
+    const run = await pull({ rehearsal: true });
+    expect(run).toMatchObject({ state: 'finished', rehearsal: true, acknowledged: 0, receipt: { rehearsal: true } });
+    expect(intake.checkpoints.size).toBe(0);
+    expect(paper.acknowledged).toEqual([]);
+  });
+
+  it('says when the run was due', async () => {
+    await pull({ scheduledAt: '2024-03-01T18:00:00.000Z' });
+    expect(intake.offers[0]?.offer.scheduledAt).toBe('2024-03-01T18:00:00.000Z');
+  });
+
+  it('names why a source cannot be read, and what to do', async () => {
+    paper.causes = [
+      {
+        cause: 'port-closed',
+        subject: '10.0.0.1:5432',
+        message: { zh: '10.0.0.1:5432 拒绝连接。', en: '10.0.0.1:5432 refuses.' },
+        remedy: { zh: '请启动服务。', en: 'Start it.' },
+      },
+    ];
+    const { failure } = await pull();
+    expect(failure).toMatchObject({
+      code: 'PULL_SOURCE_NOT_READABLE',
+      message: { zh: '数据源“civil-affairs”不可读：10.0.0.1:5432 拒绝连接。' },
+      remedy: { en: 'Start it.' },
+    });
+    expect(events.at(-1)).toMatchObject({ name: 'PULL_FAILED', data: { code: 'PULL_SOURCE_NOT_READABLE' } });
+  });
+
+  it('masks a bug', async () => {
+    paper.put('1', {});
+    paper.failAcknowledge = new Error('password=hunter2');
+    const run = await pull();
+    expect(run).toMatchObject({ state: 'failed', failure: { code: 'INTERNAL_ERROR' } });
+    expect(JSON.stringify(run)).not.toContain('hunter2');
+  });
+
+  it('runs one pull of a source at a time, and knows each source that is asked for', async () => {
+    const first = pull();
+    await expect(pull()).rejects.toMatchObject({ code: 'PULL_ALREADY_RUNNING' });
+    await first;
+    await expect(pull()).resolves.toMatchObject({ state: 'finished' });
+    await expect(desk.run({ source: 'unknown', period: '2024-02' })).rejects.toMatchObject({
+      code: 'PULL_SOURCE_UNKNOWN',
+      remedy: { en: 'Configured: civil-affairs' },
+    });
+    expect(desk.runs()).toHaveLength(1);
+  });
+
+  it('is abandoned by a shutdown in a state from which the next run goes on', async () => {
+    paper.put('1', {});
+    intake.holdSettling();
+    const running = pull();
+    while (desk.runs()[0]?.state !== 'settling') await new Promise((resolve) => setImmediate(resolve));
+    expect(await work.drain(5)).toBe('abandoned');
+    expect(await running).toMatchObject({ state: 'abandoned', failure: { code: 'PULL_ABANDONED' } });
+    expect(intake.checkpoints.get('civil-affairs')).toMatchObject({ pending: { submission: 'submission-1' } });
+  });
+});
