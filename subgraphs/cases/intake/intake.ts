@@ -44,8 +44,8 @@ export interface Offer {
   readonly statedDigest?: string;
   /** Bytes as the sender states them (Content-Length); fewer is refused as INTAKE_CUT_SHORT. */
   readonly statedBytes?: number;
-  /** Rows as the sender or the source states them. */
-  readonly announced?: number;
+  /** Rows as the sender or the source states them. Asked for when the last byte is on disk: a source may say it last. */
+  readonly announced?: number | undefined;
   readonly idempotencyKey?: string;
   /** Check without storing: from the 25th, or when a sender asks for a trial. */
   readonly rehearsal?: boolean;
