@@ -20,4 +20,19 @@ export interface LinkOperation {
 export interface SubgraphLink {
   readonly name: string;
   execute(operation: LinkOperation): Promise<ExecutionResult>;
+  /**
+   * Makes ready an operation that will be asked often, so that only variables and caller change. The operation must
+   * be valid. Answers may be handed over at once, and belong to the caller, who may change them.
+   */
+  prepare?(operation: Pick<LinkOperation, 'document' | 'query' | 'operationName'>): PreparedOperation;
 }
+
+/** The answer of a subgraph, at once or later. */
+export type SubgraphAnswer = ExecutionResult | Promise<ExecutionResult>;
+
+/** An operation made ready; throws or rejects only when no answer can be had. */
+export type PreparedOperation = (
+  variables: Readonly<Record<string, unknown>>,
+  context: SubgraphContext,
+  signal?: AbortSignal,
+) => SubgraphAnswer;

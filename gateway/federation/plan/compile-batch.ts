@@ -1,0 +1,94 @@
+import type { EntityBatch } from './plan.ts';
+import type { TypeTest } from './possible-types.ts';
+import { compileRepresentation } from './representation.ts';
+import { compileRewrites } from './rewrites.ts';
+import { isTree, mergeTree, type Tree } from './tree.ts';
+import { compileWalker, type Path, type Walker } from './walk.ts';
+
+/** Equal representations are asked for once in a fetch. */
+export interface Representations {
+  readonly list: Tree[];
+  readonly places: Map<string, number>;
+}
+
+/** A compiled batch of entities. */
+export interface Batch {
+  readonly key: string;
+  readonly variable: string;
+  readonly walkers: readonly Walker[];
+  /** Finds the entities; `known` are the representations of an earlier batch that shares the variable. */
+  gather(root: Tree, known: Representations | undefined): BatchRun;
+}
+
+/** The entities of one run of a batch. */
+export interface BatchRun {
+  readonly key: string;
+  readonly representations: Representations;
+  /** Adds what the subgraph answered to every entity that it was asked for. */
+  merge(answers: unknown): void;
+  /** Where in the answer the entities of one representation are. */
+  placesOf(representation: number, root: Tree): readonly Path[];
+}
+
+/** Compiles a batch of entities: how they are found, represented, and completed. */
+export function compileBatch(batch: EntityBatch, test: (types: readonly string[]) => TypeTest): Batch {
+  const { key, variable } = batch;
+  const walkers = batch.paths.map((path) => compileWalker(path, test));
+  const represent = compileRepresentation(batch.requires, test);
+  const correct = compileRewrites(batch.rewriteRepresentations, test);
+  const rewrite = compileRewrites(batch.rewriteAnswers, test);
+  return {
+    key,
+    variable,
+    walkers,
+    gather(root, known) {
+      const found: Tree[] = [];
+      for (const walker of walkers) walker.collect(root, found);
+      const representations = known ?? { list: [], places: new Map<string, number>() };
+      const entities: Tree[] = [];
+      const places: number[] = [];
+      for (const entity of found) {
+        const representation = represent(entity);
+        if (representation === undefined) continue;
+        correct?.(representation);
+        entities.push(entity);
+        places.push(placeOf(representation, representations));
+      }
+      return {
+        key,
+        representations,
+        merge(answers) {
+          rewrite?.(answers);
+          if (Array.isArray(answers)) complete(entities, places, answers);
+        },
+        placesOf: (representation, tree) =>
+          locate(walkers, tree, new Set(entities.filter((_, at) => places[at] === representation))),
+      };
+    },
+  };
+}
+
+function placeOf(representation: Tree, { list, places }: Representations): number {
+  const text = JSON.stringify(representation);
+  const known = places.get(text);
+  if (known !== undefined) return known;
+  places.set(text, list.length);
+  return list.push(representation) - 1;
+}
+
+function complete(entities: readonly Tree[], places: readonly number[], answers: readonly unknown[]): void {
+  for (let at = 0; at < entities.length; at++) {
+    const answer = answers[places[at] ?? -1];
+    const entity = entities[at];
+    if (entity && isTree(answer)) mergeTree(entity, answer);
+  }
+}
+
+function locate(walkers: readonly Walker[], root: Tree, wanted: ReadonlySet<Tree>): readonly Path[] {
+  const paths: Path[] = [];
+  for (const walker of walkers)
+    walker.locate(root, (entity, path) => {
+      if (wanted.has(entity)) paths.push(path);
+    });
+  return paths;
+}

@@ -1,0 +1,102 @@
+import { Kind, type ExecutionResult, type SelectionNode } from 'graphql';
+import type { SubgraphAnswer, SubgraphLink } from '../../../subgraphs/link.ts';
+import { compileBatch, type Batch, type BatchRun } from './compile-batch.ts';
+import type { PlanContext } from './compile-plan.ts';
+import type { FetchNode } from './plan.ts';
+import { compileRewrites } from './rewrites.ts';
+import type { Run, Step } from './run.ts';
+import { recordErrors, recordFailure } from './subgraph-errors.ts';
+import { isTree, mergeTree } from './tree.ts';
+
+/** Compiles one fetch: from the roots, or for entities found so far. */
+export function compileFetch(node: FetchNode, context: PlanContext): Step {
+  const link = context.link(node.subgraph);
+  const ask = compileAsk(node, link);
+  const rewrite = compileRewrites(node.rewrites, context.test);
+  const batches = node.entities.map((batch) => compileBatch(batch, context.test));
+  const fields = missingFields(node, batches);
+  const finish = (run: Run, found: readonly BatchRun[], { data, errors }: ExecutionResult): void => {
+    if (errors) recordErrors(run, node.subgraph, fields, found, { data, errors });
+    if (!isTree(data)) return;
+    if (found.length === 0) {
+      rewrite?.(data);
+      mergeTree(run.data, data);
+    } else for (const batch of found) batch.merge(data[batch.key]);
+  };
+  return (run) => {
+    const variables = pick(run.variables, node.variables);
+    const found = batches.length === 0 ? [] : gather(run, batches, variables);
+    if (batches.length > 0 && found.length === 0) return undefined;
+    let answer: SubgraphAnswer;
+    try {
+      answer = ask(variables, run);
+      // An answer that is there already need not wait for the next tick.
+      if (!(answer instanceof Promise)) return void finish(run, found, answer);
+    } catch (failure) {
+      return void recordFailure(run, node.subgraph, fields, failure);
+    }
+    return answer.then(
+      (result) => finish(run, found, result),
+      (failure: unknown) => recordFailure(run, node.subgraph, fields, failure),
+    );
+  };
+}
+
+type Ask = (variables: Record<string, unknown>, run: Run) => SubgraphAnswer;
+
+function compileAsk(node: FetchNode, link: SubgraphLink): Ask {
+  const { document, query, operationName } = node;
+  const operation = { document, query, ...(operationName === undefined ? {} : { operationName }) };
+  if (link.prepare) {
+    const prepared = link.prepare(operation);
+    return (variables, { context, signal }) => prepared(variables, context, signal);
+  }
+  return (variables, { context, signal }) =>
+    link.execute({ ...operation, variables, context, ...(signal === undefined ? {} : { signal }) });
+}
+
+/** Collects the entities of all batches, and puts their representations into the variables. */
+function gather(run: Run, batches: readonly Batch[], variables: Record<string, unknown>): BatchRun[] {
+  const shared = new Map<string, BatchRun['representations']>();
+  const found: BatchRun[] = [];
+  let any = false;
+  for (const batch of batches) {
+    const { variable } = batch;
+    const batchRun = batch.gather(run.data, shared.get(variable));
+    shared.set(variable, batchRun.representations);
+    variables[variable] = batchRun.representations.list;
+    any ||= batchRun.representations.list.length > 0;
+    found.push(batchRun);
+  }
+  return any ? found : [];
+}
+
+function pick(from: Readonly<Record<string, unknown>>, names: readonly string[]): Record<string, unknown> {
+  const picked: Record<string, unknown> = {};
+  for (const name of names) if (from[name] !== undefined) picked[name] = from[name];
+  return picked;
+}
+
+/** What is missing when this fetch fails, told from the text of its operation. */
+function missingFields(node: FetchNode, batches: readonly Batch[]): readonly string[] {
+  const definition = node.document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  if (definition?.kind !== Kind.OPERATION_DEFINITION) return [];
+  const roots = definition.selectionSet.selections;
+  if (batches.length === 0) return keysOf(roots);
+  const fields = batches.flatMap((batch) => {
+    const root = roots.find((selection) => selection.kind === Kind.FIELD && keyOf(selection) === batch.key);
+    const keys = root?.kind === Kind.FIELD ? keysOf(root.selectionSet?.selections ?? []) : [];
+    return batch.walkers.flatMap(({ text }) => keys.map((key) => (text === '' ? key : `${text}.${key}`)));
+  });
+  return [...new Set(fields)];
+}
+
+function keysOf(selections: readonly SelectionNode[]): readonly string[] {
+  const keys = selections.flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return keyOf(selection) === '__typename' ? [] : [keyOf(selection)];
+    return selection.kind === Kind.INLINE_FRAGMENT ? keysOf(selection.selectionSet.selections) : [];
+  });
+  return [...new Set(keys)];
+}
+
+const keyOf = (field: Extract<SelectionNode, { kind: Kind.FIELD }>): string => field.alias?.value ?? field.name.value;

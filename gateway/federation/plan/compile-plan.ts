@@ -1,0 +1,55 @@
+import type { SubgraphLink } from '../../../subgraphs/link.ts';
+import { compileFetch } from './compile-fetch.ts';
+import type { PlanNode } from './plan.ts';
+import type { TypeTest } from './possible-types.ts';
+import type { Step } from './run.ts';
+
+/** What plans of one supergraph are compiled with. */
+export interface PlanContext {
+  readonly link: (subgraph: string) => SubgraphLink;
+  readonly test: (types: readonly string[]) => TypeTest;
+}
+
+/** Compiles a plan once; the step runs it for each request. */
+export function compilePlan(node: PlanNode, context: PlanContext): Step {
+  switch (node.kind) {
+    case 'fetch':
+      return compileFetch(node, context);
+    case 'sequence':
+      return sequence(node.nodes.map((child) => compilePlan(child, context)));
+    case 'parallel':
+      return parallel(node.nodes.map((child) => compilePlan(child, context)));
+    case 'condition': {
+      const nothing: Step = () => undefined;
+      const then = node.then ? compilePlan(node.then, context) : nothing;
+      const otherwise = node.otherwise ? compilePlan(node.otherwise, context) : nothing;
+      return (run) => (run.coerced[node.variable] === true ? then(run) : otherwise(run));
+    }
+  }
+}
+
+/** Runs steps one after the other. */
+export function sequence(steps: readonly Step[]): Step {
+  const from = (run: Run, start: number): Promise<void> | undefined => {
+    for (let at = start; at < steps.length; at++) {
+      const pending = steps[at]?.(run);
+      if (pending) return pending.then(() => from(run, at + 1));
+    }
+    return undefined;
+  };
+  return (run) => from(run, 0);
+}
+
+type Run = Parameters<Step>[0];
+
+function parallel(steps: readonly Step[]): Step {
+  return (run) => {
+    const pending: Promise<void>[] = [];
+    for (const step of steps) {
+      const promise = step(run);
+      if (promise) pending.push(promise);
+    }
+    if (pending.length < 2) return pending[0];
+    return Promise.all(pending).then(() => undefined);
+  };
+}

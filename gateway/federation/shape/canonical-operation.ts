@@ -1,0 +1,80 @@
+import {
+  getNamedType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  Kind,
+  print,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+} from 'graphql';
+
+/** A client's operation as the planner sees it: with keys of the gateway's own. */
+export interface CanonicalOperation {
+  readonly document: DocumentNode;
+  /** Key under which the plan brings a field of the client's document. */
+  readonly keyOf: (field: FieldNode) => string;
+}
+
+/**
+ * Replaces the client's aliases by canonical keys: equal fields share a key, unequal ones never do. A client may call
+ * a title `id`; a plan that fetched it so would take it for the entity's key. The shaper gives the client's names back.
+ */
+export function canonicalOperation(schema: GraphQLSchema, document: DocumentNode): CanonicalOperation {
+  const keys = new Map<FieldNode, string>();
+  const keyFor = keyMaker();
+  const types = new TypeInfo(schema);
+  const open: string[] = [];
+  const renamed = visit(
+    document,
+    visitWithTypeInfo(types, {
+      Field: {
+        enter(node) {
+          const key = keyFor(node, types.getType());
+          keys.set(node, key);
+          open.push(key);
+        },
+        leave(node) {
+          const { alias, ...field } = node;
+          const key = open.pop();
+          if (key === undefined || key === field.name.value) return alias === undefined ? undefined : field;
+          return { ...field, alias: nameNode(key) };
+        },
+      },
+    }),
+  );
+  return { document: renamed, keyOf: (field) => keys.get(field) ?? field.name.value };
+}
+
+/** The first variant of a field without arguments keeps its name, as keys of entities do. */
+function keyMaker(): (field: FieldNode, type: GraphQLOutputType | null | undefined) => string {
+  const variants = new Map<string, string>();
+  const counts = new Map<string, number>();
+  const taken = new Set<string>();
+  return ({ name: { value: name }, arguments: args = [] }, type) => {
+    if (name.startsWith('__')) return name;
+    const variant = `${name}(${args.map(print).sort().join()})${type ? shapeOf(type) : ''}`;
+    const known = variants.get(variant);
+    if (known !== undefined) return known;
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    const key = args.length === 0 && !taken.has(name) ? name : `${name}__${String(count)}`;
+    taken.add(key);
+    variants.set(variant, key);
+    return key;
+  };
+}
+
+/** Two fields of one key must look alike to a subgraph that is asked for both. */
+function shapeOf(type: GraphQLOutputType): string {
+  if (isNonNullType(type)) return `${shapeOf(type.ofType)}!`;
+  if (isListType(type)) return `[${shapeOf(type.ofType)}]`;
+  return isLeafType(type) ? getNamedType(type).name : '{}';
+}
+
+const nameNode = (value: string) => ({ kind: Kind.NAME, value }) as const;
