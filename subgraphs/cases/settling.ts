@@ -17,9 +17,9 @@ interface JudgedRowBase {
   /** Line, row of the sheet, ordinal of the table's row. */
   readonly row: number;
   /** Table or sheet, where the delivery has several. */
-  readonly table?: string;
+  readonly table: string | undefined;
   /** Key under which a pulled source knows the row. */
-  readonly sourceKey?: string;
+  readonly sourceKey: string | undefined;
 }
 
 /** A row that conforms and can be placed. */
@@ -58,11 +58,11 @@ export type JudgedRow = ConformingRow | RejectedRow | UnreadableRow;
 
 /** What a record says of its case for lists. */
 export interface Shown {
-  readonly title?: string;
-  readonly party?: string;
-  readonly outcome?: string;
+  readonly title: string | undefined;
+  readonly party: string | undefined;
+  readonly outcome: string | undefined;
   /** Instant of the business date, ISO 8601, UTC. */
-  readonly at?: string;
+  readonly at: string | undefined;
 }
 
 /** A finding with the row it is about; sequence 0: about the delivery as a whole. */
@@ -71,13 +71,20 @@ export interface PlacedFinding {
   readonly finding: Finding;
 }
 
+/** How many findings of one rule there were, stored or not. */
+export interface RuleFindings {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly count: number;
+}
+
 /** Some thousands of rows, judged, to be stored together. */
 export interface JudgedBatch {
   readonly rows: readonly JudgedRow[];
   /** Those to keep, after the cap. */
   readonly findings: readonly PlacedFinding[];
   /** True counts of this batch by rule. */
-  readonly found: readonly { readonly rule: string; readonly severity: Severity; readonly count: number }[];
+  readonly found: readonly RuleFindings[];
   /** Instant of the delivery's arrival: when quarantined records count as opened or closed. */
   readonly at: string;
 }

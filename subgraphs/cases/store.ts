@@ -76,8 +76,8 @@ export interface CasesReader {
   /** Findings kept of quarantined records. */
   findingsOfQuarantined(ids: readonly number[]): Promise<readonly (readonly StoredFinding[])[]>;
 
-  /** What is known of cases: stored records, and records of this submission that are in quarantine. Same order as asked. */
-  knownCases(submission: string, cases: readonly CaseIdentity[]): Promise<readonly (KnownCase | undefined)[]>;
+  /** The stored records of cases, for rules across the records of a case. Same order as asked. */
+  knownCases(cases: readonly CaseIdentity[]): Promise<readonly (KnownCase | undefined)[]>;
   casesById(ids: readonly number[]): Promise<readonly (PowerCase | undefined)[]>;
   casePage(filter: CaseFilter, stretch: Stretch<PlaceByPeriod>): Promise<readonly PowerCase[]>;
   caseCount(filter: CaseFilter): Promise<number>;
@@ -127,11 +127,10 @@ export interface CasesUnit {
   ): Promise<void>;
   /** Closes a quarantined record, unless it is closed; `by` is the submission that brought the corrected record. */
   closeQuarantined(id: number, by: string, at: string): Promise<void>;
-  /** Replaces the counts of a department for a period. */
-  replaceCounts(
-    department: string,
-    period: Month,
-    counts: readonly { readonly powerCode: string; readonly count: number }[],
+  /** Stores the counts of a submission with their entries; they replace those that stood for its period. */
+  settleCounts(
+    submission: string,
+    lines: readonly { readonly powerCode: string; readonly count: number; readonly outcome: Outcome }[],
   ): Promise<void>;
   announce(announcement: Announcement): Promise<void>;
   saveCheckpoint(source: string, checkpoint: unknown, at: string): Promise<void>;

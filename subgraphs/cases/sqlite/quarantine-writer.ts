@@ -1,5 +1,5 @@
 import type { SqliteDatabase, SqliteStatement } from '../../sqlite-database.ts';
-import { caseText, recordText } from '../identity.ts';
+import { recordText } from '../identity.ts';
 import type { ConformingRow, RejectedRow } from '../settling.ts';
 import type { SettlingSubmission } from './settle-batch.ts';
 
@@ -16,7 +16,7 @@ export class QuarantineWriter {
     this.#submission = submission;
     this.#at = at;
     this.#insert = database.statement(`INSERT INTO quarantine (submission, sequence, department, period, record_type,
-      case_text, record_text, fields, row, place, rules, reason, opened_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+      record_text, fields, row, place, rules, reason, opened_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
     this.#close = database.statement(`UPDATE quarantine SET closed_at = ?, closed_by = ?
       WHERE department = ? AND record_text = ? AND closed_at IS NULL`);
     const any = database.statement('SELECT 1 FROM quarantine WHERE department = ? AND closed_at IS NULL LIMIT 1');
@@ -32,7 +32,6 @@ export class QuarantineWriter {
       this.#submission.department,
       this.#submission.period,
       row.recordType,
-      row.identity === undefined ? null : caseText(row.identity.case),
       row.identity === undefined ? null : recordText(row.identity),
       JSON.stringify(row.fields),
       row.row,

@@ -1,6 +1,6 @@
 import type { KnownCase } from '../../../conformity/references.ts';
 import type { SqliteDatabase } from '../../sqlite-database.ts';
-import { caseText, type CaseIdentity } from '../identity.ts';
+import type { CaseIdentity } from '../identity.ts';
 import type { QuarantinedRecord } from '../settling.ts';
 import type { CasesReader } from '../store.ts';
 import type { CaseFilter, CaseRecord, CaseReport, PowerCase, QuarantineFilter } from '../stored.ts';
@@ -29,7 +29,7 @@ const QUARANTINE = `SELECT quarantine.*, came.id AS submission_id, mended.id AS 
 /** Questions about cases, their records, and the quarantine. */
 export function caseReader(database: SqliteDatabase): CaseReader {
   return {
-    knownCases: async (submission, cases) => cases.map((identity) => knownCase(database, submission, identity)),
+    knownCases: async (cases) => cases.map((identity) => knownCase(database, identity)),
     casesById: async (ids) =>
       ids.map((id) => {
         const row = database.statement('SELECT * FROM power_case WHERE id = ?').get<CaseRow>(id);
@@ -84,30 +84,19 @@ export function caseReader(database: SqliteDatabase): CaseReader {
   };
 }
 
-function knownCase(database: SqliteDatabase, submission: string, identity: CaseIdentity): KnownCase | undefined {
-  const stored = database
+function knownCase(database: SqliteDatabase, identity: CaseIdentity): KnownCase | undefined {
+  const records = database
     .statement(
-      `SELECT record_type, record.fields FROM power_case JOIN record ON record.case_id = power_case.id
+      `SELECT record_type AS recordType, fields FROM power_case JOIN record ON record.case_id = power_case.id
         WHERE department = ? AND internal_number = ? AND power_code = ? AND family = ?`,
     )
-    .all<FieldsRow>(identity.department, identity.internalNumber, identity.powerCode, identity.family);
-  const waiting = database
-    .statement(
-      `SELECT record_type, fields FROM quarantine
-        WHERE submission = (SELECT number FROM submission WHERE id = ?) AND case_text = ? AND closed_at IS NULL`,
-    )
-    .all<FieldsRow>(submission, caseText(identity));
-  if (stored.length + waiting.length === 0) return undefined;
-  const known = (accepted: boolean) => (row: FieldsRow) => ({
-    recordType: row.record_type,
-    fields: JSON.parse(row.fields) as Readonly<Record<string, unknown>>,
-    accepted,
-  });
-  return { records: [...stored.map(known(true)), ...waiting.map(known(false))] };
+    .all<FieldsRow>(identity.department, identity.internalNumber, identity.powerCode, identity.family)
+    .map(({ recordType, fields }) => ({ recordType, fields: JSON.parse(fields) as Readonly<Record<string, unknown>> }));
+  return records.length === 0 ? undefined : { records };
 }
 
 interface FieldsRow {
-  readonly record_type: string;
+  readonly recordType: string;
   readonly fields: string;
 }
 

@@ -147,7 +147,6 @@ CREATE TABLE quarantine (
   department TEXT NOT NULL,
   period TEXT NOT NULL,
   record_type TEXT NOT NULL,
-  case_text TEXT,
   record_text TEXT,
   fields TEXT NOT NULL,
   row INTEGER NOT NULL,
@@ -160,7 +159,6 @@ CREATE TABLE quarantine (
   UNIQUE (submission, sequence)
 ) STRICT;
 CREATE INDEX quarantine_open ON quarantine (department, record_text) WHERE closed_at IS NULL;
-CREATE INDEX quarantine_case ON quarantine (submission, case_text) WHERE closed_at IS NULL;
 CREATE INDEX quarantine_department ON quarantine (department, period, id);
 
 CREATE TABLE attempt (

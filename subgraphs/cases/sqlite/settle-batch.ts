@@ -1,5 +1,5 @@
 import type { SqliteDatabase } from '../../sqlite-database.ts';
-import type { JudgedBatch, JudgedRow, Outcome, RevisionDecision } from '../settling.ts';
+import type { JudgedBatch, Outcome, RevisionDecision } from '../settling.ts';
 import { CaseWriter } from './case-writer.ts';
 import { QuarantineWriter } from './quarantine-writer.ts';
 import { outcomes } from './submission-rows.ts';
@@ -37,7 +37,7 @@ export function settleBatch(
       written.record,
       row.kind === 'conforming' ? null : row.reason,
     );
-    lines.add(row, written.outcome);
+    lines.add(row.kind === 'unread' ? { power: '', day: '' } : row, written.outcome);
     return written.outcome;
   });
   lines.save(database, submission.number);
@@ -46,13 +46,34 @@ export function settleBatch(
   return settled;
 }
 
+/** Stores counts inside the transaction that is open; they replace those of the period. */
+export function settleCounts(
+  database: SqliteDatabase,
+  { number, department, period }: Omit<SettlingSubmission, 'rehearsal'>,
+  counts: readonly { readonly powerCode: string; readonly count: number; readonly outcome: Outcome }[],
+): void {
+  database.statement('DELETE FROM case_count WHERE department = ? AND period = ?').run(department, period);
+  const insertCount = database.statement('INSERT INTO case_count VALUES (?, ?, ?, ?)');
+  const insertEntry = database.statement('INSERT INTO entry VALUES (?, ?, ?, ?, NULL, ?, NULL, NULL)');
+  const lines = new LedgerLines();
+  counts.forEach(({ powerCode, count, outcome }, index) => {
+    insertCount.run(department, period, powerCode, count);
+    insertEntry.run(number, index + 1, outcomes.indexOf(outcome), index + 1, powerCode);
+    lines.add({ power: powerCode, day: '' }, outcome);
+  });
+  lines.save(database, number);
+  advance(
+    database,
+    number,
+    counts.map(({ outcome }) => outcome),
+  );
+}
+
 /** Adds up the batch by power and day, so that a line is written once a batch. */
 class LedgerLines {
   readonly #lines = new Map<string, { power: string; day: string; counts: number[] }>();
 
-  add(row: JudgedRow, outcome: Outcome): void {
-    const power = row.kind === 'unread' ? '' : row.power;
-    const day = row.kind === 'unread' ? '' : row.day;
+  add({ power, day }: { readonly power: string; readonly day: string }, outcome: Outcome): void {
     const key = `${day}|${power}`;
     let line = this.#lines.get(key);
     if (line === undefined) this.#lines.set(key, (line = { power, day, counts: [0, 0, 0, 0, 0, 0] }));

@@ -1,6 +1,6 @@
 import type { SqliteDatabase } from '../../sqlite-database.ts';
 import type { CasesUnit } from '../store.ts';
-import { settleBatch } from './settle-batch.ts';
+import { settleBatch, settleCounts } from './settle-batch.ts';
 import { submissionColumns, type SubmissionRow } from './submission-rows.ts';
 
 /** The deeds of a unit of work; they run inside the transaction that the store has opened. */
@@ -41,6 +41,11 @@ export function casesUnit(database: SqliteDatabase): CasesUnit {
       if (row === undefined) throw new Error(`No submission ${submission} to settle.`);
       return settleBatch(database, { ...row, rehearsal: row.rehearsal === 1 }, batch, decide);
     },
+    settleCounts: async (submission, lines) => {
+      const row = database.statement('SELECT * FROM submission WHERE id = ?').get<SubmissionRow>(submission);
+      if (row === undefined) throw new Error(`No submission ${submission} to settle.`);
+      settleCounts(database, row, lines);
+    },
     conclude: async (submission, { state, verdict, settledAt, refusal }) =>
       void run(
         'UPDATE submission SET state = ?, verdict = ?, settled_at = ?, refusal = ? WHERE id = ?',
@@ -65,13 +70,8 @@ export function casesUnit(database: SqliteDatabase): CasesUnit {
 function smallDeeds(
   database: SqliteDatabase,
   run: (sql: string, ...values: readonly (string | number | null)[]) => number,
-): Pick<CasesUnit, 'replaceCounts' | 'announce' | 'saveCheckpoint' | 'report' | 'handedOver'> {
+): Pick<CasesUnit, 'announce' | 'saveCheckpoint' | 'report' | 'handedOver'> {
   return {
-    replaceCounts: async (department, period, counts) => {
-      run('DELETE FROM case_count WHERE department = ? AND period = ?', department, period);
-      for (const { powerCode, count } of counts)
-        run('INSERT INTO case_count VALUES (?, ?, ?, ?)', department, period, powerCode, count);
-    },
     announce: async (announcement) =>
       // The first announcement stands: announcing again must not make an offer look later.
       void run(

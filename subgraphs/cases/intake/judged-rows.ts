@@ -1,0 +1,119 @@
+import { joinCase } from '../../../conformity/case-key.ts';
+import type { CheckInput, RecordJudgement } from '../../../conformity/check-input.ts';
+import type { Checker } from '../../../conformity/checker.ts';
+import type { RecordType, SpecificationPack } from '../../../conformity/pack/pack.ts';
+import type { KnownCase, KnownCases } from '../../../conformity/references.ts';
+import { ruleKindsByName } from '../../../conformity/rules/index.ts';
+import { legalInstant } from '../../../kernel/clock.ts';
+import { recordIdentity, textOf, type CaseIdentity } from '../identity.ts';
+import type { JudgedRow, RuleFindings, Shown } from '../settling.ts';
+import type { CasesReader } from '../store.ts';
+
+/** Longest reason that goes back to a source (SYNC_ERROR_DESC). */
+const REASON_LENGTH = 1000;
+/** Longest power code that a ledger line of its own is kept for; damaged rows must not make endless lines. */
+const POWER_LENGTH = 100;
+
+/** Fetches what is stored of the cases of some records, those that a rule may ask about, in one go. */
+export async function knownCasesOf(
+  store: CasesReader,
+  department: string,
+  pack: SpecificationPack,
+  inputs: readonly CheckInput[],
+): Promise<KnownCases> {
+  const asked = new Map<string, CaseIdentity>();
+  for (const { recordType, fields } of inputs) {
+    const type = pack.recordTypes[recordType];
+    if (type === undefined || !asksForCases(pack, recordType)) continue;
+    const identity = recordIdentity(department, type, fields)?.case;
+    const key = identity && joinCase(type.family, textOf(fields[type.case.department]), ...partsOf(type, identity));
+    if (identity !== undefined && key !== undefined) asked.set(key, identity);
+  }
+  if (asked.size === 0) return () => undefined;
+  const known = await store.knownCases([...asked.values()]);
+  const byKey = new Map<string, KnownCase | undefined>([...asked.keys()].map((key, index) => [key, known[index]]));
+  return (key) => byKey.get(key);
+}
+
+const partsOf = (type: RecordType, { internalNumber, powerCode }: CaseIdentity): [string, string | undefined] => [
+  internalNumber,
+  type.case.powerCode === undefined ? undefined : powerCode,
+];
+
+/** Whether a rule across the records of a case applies to records of this type. */
+function asksForCases(pack: SpecificationPack, recordType: string): boolean {
+  return pack.rules.some(
+    ({ kind, recordTypes }) =>
+      ruleKindsByName.get(kind)?.scope === 'case' && (recordTypes === undefined || recordTypes.includes(recordType)),
+  );
+}
+
+/** What the checker says of a record, as a row to be stored. */
+export function judgedRow(
+  department: string,
+  pack: SpecificationPack,
+  input: CheckInput,
+  judgement: RecordJudgement,
+  sourceKey: string | undefined,
+): JudgedRow {
+  const type = pack.recordTypes[input.recordType];
+  if (type === undefined) throw new Error(`The checker passed ${input.recordType}, which the pack does not know.`);
+  const { fields, broken: rules, revision } = judgement;
+  const table = input.place.table ?? input.place.sheet;
+  const row = {
+    sequence: input.sequence,
+    row: input.row,
+    table,
+    sourceKey,
+    power: judgement.powerCode?.slice(0, POWER_LENGTH) ?? '',
+    day: judgement.businessDate ?? '',
+  };
+  const identity = recordIdentity(department, type, fields);
+  if (!judgement.rejected && identity !== undefined)
+    return { ...row, kind: 'conforming', identity, role: type.role, fields, revision, shown: shownOf(type, fields) };
+  const reason = reasonOf(pack, judgement);
+  return { ...row, kind: 'rejected', recordType: type.name, identity, fields, rules, reason };
+}
+
+/** What the sender reads: the messages, or, of findings beyond the cap, what the rule says. */
+function reasonOf(pack: SpecificationPack, { broken, findings }: RecordJudgement): string {
+  const grave = findings.filter(({ severity }) => severity === 'fatal' || severity === 'error');
+  const told = new Set(grave.map(({ rule }) => rule));
+  const others = pack.rules.filter(
+    ({ code, severity }) => broken.includes(code) && !told.has(code) && (severity === 'fatal' || severity === 'error'),
+  );
+  const sentences = [
+    ...grave.map(({ rule, message }) => `${message.zh}（${rule}）`),
+    ...others.map(({ code, summary }) => `${summary.zh}（${code}）`),
+  ];
+  return (sentences.join('；') || '缺少办件标识，无法归入办件').slice(0, REASON_LENGTH);
+}
+
+/** What a record says of its case for lists. */
+export function shownOf(type: RecordType, fields: Readonly<Record<string, unknown>>): Shown {
+  const text = (field: string | undefined): string | undefined =>
+    field === undefined ? undefined : textOf(fields[field]);
+  return {
+    title: text(type.shows?.title),
+    party: text(type.shows?.party),
+    outcome: text(type.shows?.outcome),
+    at: instantOf(text(type.businessDate)),
+  };
+}
+
+/** Instant of a date or datetime in legal time; undefined for what is neither. */
+function instantOf(moment: string | undefined): string | undefined {
+  if (moment === undefined || !/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2})?$/.test(moment)) return undefined;
+  return legalInstant(moment.slice(0, 10), moment.slice(11) || '00:00:00').toISOString();
+}
+
+/** Counts what a checker has found since the last call, by rule. */
+export function findingCounter(checker: Checker): () => readonly RuleFindings[] {
+  const before = new Map<string, number>();
+  return () =>
+    checker.counts().flatMap(({ rule, severity, findings }) => {
+      const count = findings - (before.get(rule) ?? 0);
+      before.set(rule, findings);
+      return count === 0 ? [] : [{ rule, severity, count }];
+    });
+}
