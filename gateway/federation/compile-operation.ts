@@ -15,6 +15,7 @@ import type { Path } from './plan/walk.ts';
 import { canonicalOperation } from './shape/canonical-operation.ts';
 import { clientPaths } from './shape/client-paths.ts';
 import { compileShaper } from './shape/compile-shaper.ts';
+import type { HiddenValues } from './shape/leaf.ts';
 import type { Shaper } from './shape/shaping.ts';
 import { splitRoots } from './split-roots.ts';
 
@@ -33,6 +34,7 @@ export interface CompiledOperation {
 export interface OperationContext extends PlanContext {
   readonly schema: GraphQLSchema;
   readonly planner: Planner;
+  readonly hidden: HiddenValues;
 }
 
 /** Plans an operation, and compiles its plan and the shape of its answer. Throws GraphQLError for what cannot be run. */
@@ -54,7 +56,7 @@ export function compileOperation(
   return {
     definition,
     fetch: steps.length === 0 ? undefined : sequence(steps),
-    shape: compileShaper({ schema, document: own, root, selectionSet, keyOf: canonical.keyOf }),
+    shape: compileShaper({ schema, document: own, root, selectionSet, keyOf: canonical.keyOf, hidden: context.hidden }),
     introspection,
     clientPaths: clientPaths(own, selectionSet, canonical.keyOf),
   };

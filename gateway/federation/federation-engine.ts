@@ -11,6 +11,7 @@ import { typeTests } from './plan/possible-types.ts';
 import type { Run } from './plan/run.ts';
 import { isTree, type Tree } from './plan/tree.ts';
 import { coerceVariables } from './coerce-variables.ts';
+import { hiddenValues } from './shape/leaf.ts';
 import { presentError } from './present-error.ts';
 
 export interface FederationEngineOptions {
@@ -30,11 +31,13 @@ const nothing = Object.freeze({});
 export function createFederationEngine(options: FederationEngineOptions): FederationEngine {
   const { supergraphSdl, log, operationsKept = 2_000 } = options;
   const schema = buildASTSchema(transformSupergraphToPublicSchema(parse(supergraphSdl)), { assumeValidSDL: true });
+  const supergraph = buildSchema(supergraphSdl, { assumeValidSDL: true, noLocation: true });
   const links = new Map(options.links.map((link) => [link.name, link]));
   const context: OperationContext = {
     schema,
     planner: createHivePlanner(supergraphSdl),
-    test: typeTests(buildSchema(supergraphSdl, { assumeValidSDL: true, noLocation: true })),
+    test: typeTests(supergraph),
+    hidden: hiddenValues(supergraph, schema),
     link(name) {
       const link = links.get(name);
       if (!link) throw new Error(`The supergraph names the subgraph ${name}, to which there is no link.`);

@@ -102,7 +102,8 @@ function requirementOf(selection: hive.RequiresSelection): RequiredSelection {
       const { name, alias, selections } = selection;
       const below =
         selections === undefined || selections.length === 0 ? {} : { selections: selections.map(requirementOf) };
-      return { field: name, key: alias ?? name, ...below };
+      // Of a field asked for under a key of the planner's own, `name` is that key and `alias` the field.
+      return { field: alias ?? name, key: name, ...below };
     }
     case 'FragmentSpread':
       throw new Error(`The planner requires the fragment ${selection.value}, which it does not define.`);

@@ -40,7 +40,7 @@ export interface EntityBatch {
 /** A step down the answer: into a field, into each item of a list, or on for objects of these types only. */
 export type PathSegment = { readonly field: string } | { readonly types: readonly string[] } | { readonly each: true };
 
-/** A part of a representation, as `@key` and `@requires` name it. */
+/** A part of a representation, as `@key` and `@requires` name it; `key` is where the plan has brought it. */
 export type RequiredSelection =
   | { readonly field: string; readonly key: string; readonly selections?: readonly RequiredSelection[] }
   | { readonly type: string; readonly selections: readonly RequiredSelection[] };

@@ -13,6 +13,7 @@ import {
 } from 'graphql';
 import { fieldCollector, type CompositeType, type Conditions, type Guarded } from './collect-fields.ts';
 import { generateShaper, type ShapedField } from './generate-shaper.ts';
+import type { HiddenValues } from './leaf.ts';
 import type { Shaper } from './shaping.ts';
 
 const always: Conditions = new Map();
@@ -24,8 +25,9 @@ export function compileShaper(options: {
   readonly root: GraphQLObjectType;
   readonly selectionSet: SelectionSetNode;
   readonly keyOf: (field: FieldNode) => string;
+  readonly hidden: HiddenValues;
 }): Shaper {
-  const { schema, document, root, selectionSet, keyOf } = options;
+  const { schema, document, root, selectionSet, keyOf, hidden } = options;
   const collect = fieldCollector(schema, document);
 
   const ofType = (type: GraphQLOutputType, sets: readonly Guarded<SelectionSetNode>[]): Shaper | undefined => {
@@ -51,7 +53,7 @@ export function compileShaper(options: {
         ...(shape === undefined ? {} : { shape }),
       });
     }
-    return generateShaper(isObjectType(type) ? type.name : undefined, fields);
+    return generateShaper(isObjectType(type) ? type.name : undefined, fields, hidden);
   };
 
   const ofAbstract = (type: GraphQLAbstractType, sets: readonly Guarded<SelectionSetNode>[]): Shaper => {

@@ -8,7 +8,7 @@ import {
   type GraphQLOutputType,
 } from 'graphql';
 import type { Conditions } from './collect-fields.ts';
-import { leafOf, quickTest, type Leaf } from './leaf.ts';
+import { leafOf, quickTest, type HiddenValues, type Leaf } from './leaf.ts';
 import { pathOf, type Place, type Shaper, type Shaping } from './shaping.ts';
 
 /** One field of an object to be shaped. */
@@ -49,7 +49,11 @@ function violate(
  * Generates the code that shapes objects of one type for one selection. Names come from a parsed document and are
  * quoted; nothing else of a client's enters the source.
  */
-export function generateShaper(typename: string | undefined, fields: readonly ShapedField[]): Shaper {
+export function generateShaper(
+  typename: string | undefined,
+  fields: readonly ShapedField[],
+  hidden: HiddenValues,
+): Shaper {
   const conditional = fields.some(({ when }) => when.length > 0);
   const needsPlace = fields.some(({ shape, type }) => shape !== undefined || (type && isList(type)));
   const lines = [
@@ -61,7 +65,7 @@ export function generateShaper(typename: string | undefined, fields: readonly Sh
   const source = `"use strict"; return (from, above, key, shaping) => {\n${lines.join('\n')}\n};`;
   const kit: Kit = {
     shapes: Object.fromEntries(fields.flatMap(({ shape }, at) => (shape ? [[at, shape]] : []))),
-    leaves: Object.fromEntries(fields.flatMap(({ type }, at) => leafEntry(type, at))),
+    leaves: Object.fromEntries(fields.flatMap(({ type }, at) => leafEntry(type, at, hidden))),
     coordinates: fields.map(({ coordinate }) => coordinate),
     violate,
   };
@@ -73,9 +77,9 @@ const PLACE = '(key === "" ? undefined : { above, key })';
 const quote = JSON.stringify;
 const isList = (type: GraphQLOutputType): boolean => isListType(isNonNullType(type) ? type.ofType : type);
 
-function leafEntry(type: GraphQLOutputType | undefined, at: number): [number, Leaf][] {
+function leafEntry(type: GraphQLOutputType | undefined, at: number, hidden: HiddenValues): [number, Leaf][] {
   const named = type && getNamedType(type);
-  return named && isLeafType(named) ? [[at, leafOf(named)]] : [];
+  return named && isLeafType(named) ? [[at, leafOf(named, hidden)]] : [];
 }
 
 interface Enclosing {
