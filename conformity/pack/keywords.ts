@@ -24,6 +24,7 @@ export interface KeywordValues {
   readonly 'x-codeList': {
     readonly id: string;
     readonly version: string;
+    readonly type: FieldType;
     readonly codes: readonly string[];
     readonly separator?: string;
   };
@@ -62,12 +63,14 @@ const compile: { readonly [Name in keyof KeywordValues]: (value: KeywordValues[N
       return typeof text !== 'string' || fits(text, limit);
     };
   },
-  'x-codeList': ({ codes, separator }) => {
+  'x-codeList': ({ type, codes, separator }) => {
+    const read = readerOf(type);
     const known = new Set(codes);
     return (data) => {
-      const text = readText(data);
-      if (typeof text !== 'string') return false;
-      return separator === undefined ? known.has(text) : codesIn(text, separator).every((code) => known.has(code));
+      const text = textOf(read(data));
+      return (
+        known.has(text) || (separator !== undefined && text.split(separator).every((part) => known.has(part.trim())))
+      );
     };
   },
   'x-in': ({ type, values }) => {
@@ -98,13 +101,6 @@ function readerOf(type: FieldType, forms?: readonly DateForm[]): (data: unknown)
   }
 }
 
-function codesIn(text: string, separator: string): readonly string[] {
-  if (separator === '') return [...text];
-  const parts = text.split(separator).map((part) => part.trim());
-  // A separator at the end is how some systems write lists.
-  return parts.at(-1) === '' ? parts.slice(0, -1) : parts;
-}
-
 const what: Readonly<Record<keyof KeywordValues, (value: never) => string>> = {
   'x-missing': () => 'must stand for "missing"',
   'x-type': ({ type, digits, scale }: KeywordValues['x-type']) =>
@@ -124,7 +120,7 @@ export const keywords: readonly FuncKeywordDefinition[] = (Object.keys(compile) 
     keyword,
     schemaType: 'object',
     error: { message: ({ schema }) => what[keyword](schema as never) },
-    compile: (value: never) => compile[keyword](value),
+    compile: (value: unknown) => compile[keyword](value as never),
   }),
 );
 

@@ -54,15 +54,16 @@ function checks(field: Field, pack: SpecificationPack): JsonSchema {
       ...(dateForms === undefined ? {} : { forms: dateForms }),
     }),
     ...(unit === undefined || length === undefined ? {} : keyword('x-length', { limit: length, unit })),
-    ...(list === undefined ? {} : codes(list, field.codeSeparator)),
+    ...(list === undefined ? {} : codes(field, list)),
   };
 }
 
-function codes(list: CodeList, separator: string | undefined): JsonSchema {
+function codes({ type, codeSeparator: separator }: Field, list: CodeList): JsonSchema {
   const { id, version } = list;
   return keyword('x-codeList', {
     id,
     version,
+    type,
     codes: Object.keys(list.codes),
     ...(separator === undefined ? {} : { separator }),
   });

@@ -25,7 +25,7 @@ export function ruleFaults(parts: PackParts, kinds: RuleKinds): readonly PackFau
   const rules = parts.rules.flatMap(({ file, form }) =>
     form.rules.map((rule, index): RuleInFile => ({ rule, file, at: pointer('rules', index) })),
   );
-  const ajv = new Ajv2020({ allErrors: true, strict: false });
+  const ajv = new Ajv2020({ allErrors: true, strict: false, validateFormats: false });
   const validators = new Map<string, ValidateFunction>();
   const parametersOf = (kind: string): ValidateFunction | undefined => {
     const schema = kinds.get(kind)?.parameters;
