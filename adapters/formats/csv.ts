@@ -3,7 +3,7 @@ import { BatchBuilder } from './batch.ts';
 import { findDialect } from './csv-dialect.ts';
 import { countLines, cutRecord, leadingRecords, type CsvDialect, type LeadingRecord } from './csv-records.ts';
 import { decode } from './decode.ts';
-import { formatError } from './errors.ts';
+import { formatError, rowReason } from './errors.ts';
 import { findHeader, type Header } from './header.ts';
 import { LineJoiner } from './line-joiner.ts';
 import { HEADER_SEARCH, type ReadingContext } from './reading.ts';
@@ -78,6 +78,7 @@ class CsvRows {
   readonly #maker: RowMaker;
   readonly #joiner: LineJoiner | undefined;
   #rest = '';
+  #skipping = false;
   #line = 1;
 
   constructor(dialect: CsvDialect, header: Header, newline: string, context: ReadingContext, out: BatchBuilder) {
@@ -89,13 +90,14 @@ class CsvRows {
     this.#maker = rowMaker(header.names, context.reading);
     const joins = context.reading.lineBreaks === 'join' && dialect.quote === '' && header.names.length > 1;
     if (joins)
-      this.#joiner = new LineJoiner(dialect.delimiter, header.names.length, (row) =>
+      this.#joiner = new LineJoiner(dialect.delimiter, header.names.length, context.limits.rowCharacters, (row) =>
         this.#take(row.cells, row.line, row.text),
       );
   }
 
   push(text: string): void {
-    this.#rest += this.#newline === '\r' ? text.replaceAll('\r', '\n') : text;
+    const lines = this.#newline === '\r' ? text.replaceAll('\r', '\n') : text;
+    this.#rest += this.#skipping ? this.#unskipped(lines) : lines;
     this.#consume(false);
   }
 
@@ -149,7 +151,7 @@ class CsvRows {
         return record.next;
       }
     }
-    this.#out.unread(this.#line, 'ROW_QUOTE_BROKEN', line);
+    this.#out.unread(this.#line, rowReason.ROW_QUOTE_BROKEN, line);
     this.#line += 1;
     return stop + 1;
   }
@@ -168,18 +170,25 @@ class CsvRows {
 
   #take(cells: string[], line: number, text: string): void {
     if (cells[0] === '' && cells.every((cell) => cell.trim() === '')) return;
-    if (text.length > this.#context.limits.rowCharacters) return this.#out.unread(line, 'ROW_TOO_LONG', text);
+    if (text.length > this.#context.limits.rowCharacters) return this.#out.unread(line, rowReason.ROW_TOO_LONG, text);
     const made = this.#maker.make(cells);
     if (typeof made === 'string') this.#out.unread(line, made, text);
     else this.#out.add({ row: line, values: made });
   }
 
-  /** A line beyond the limit is unread; what follows of it is dropped with the next line break. */
+  /** A line beyond the limit is unread, once; what follows of it is dropped up to the next line break. */
   #tooLong(): void {
-    const end = this.#rest.indexOf('\n');
-    this.#out.unread(this.#line, end === -1 ? 'ROW_TOO_LONG' : 'ROW_QUOTE_BROKEN', this.#rest);
-    this.#rest = this.#rest.slice(end === -1 ? this.#rest.length : end + 1);
+    this.#out.unread(this.#line, rowReason.ROW_TOO_LONG, this.#rest);
+    this.#rest = '';
+    this.#skipping = true;
     this.#line += 1;
+  }
+
+  #unskipped(text: string): string {
+    const end = text.indexOf('\n');
+    if (end === -1) return '';
+    this.#skipping = false;
+    return text.slice(end + 1);
   }
 
   #cutShort(line: number): never {

@@ -27,8 +27,8 @@ export function findEncoding(sample: Uint8Array, complete: boolean): FoundEncodi
   if ((sample[0] === 0xff && sample[1] === 0xfe) || (sample[0] === 0xfe && sample[1] === 0xff))
     return found('unknown', 0, '开头是 UTF-16 字节序标记', 'it begins with a UTF-16 byte-order mark');
   const utf8 = scanUtf8(sample);
-  if (utf8.brokenAt === undefined || (!complete && utf8.brokenAt >= sample.length - 3 && utf8.cut))
-    return utf8Found(utf8);
+  // A last character that is cut tells nothing in a sample, and in a whole file that the file is cut, if others were UTF-8.
+  if (utf8.brokenAt === undefined || (utf8.cut && (!complete || utf8.multibyte > 0))) return utf8Found(utf8);
   return gb18030Found(scanGb18030(sample, complete), utf8.brokenAt);
 }
 

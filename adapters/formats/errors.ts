@@ -222,3 +222,14 @@ export const formatError = defineErrors({
 
 /** Why a single row could not be read. */
 export type RowReason = Extract<keyof typeof formatError, `ROW_${string}`>;
+
+/** The reasons by name, for UnreadRow.reason. */
+export const rowReason: { readonly [Reason in RowReason]: Reason } = {
+  ROW_COLUMNS_DIFFER: 'ROW_COLUMNS_DIFFER',
+  ROW_GLUED: 'ROW_GLUED',
+  ROW_QUOTE_BROKEN: 'ROW_QUOTE_BROKEN',
+  ROW_TOO_LONG: 'ROW_TOO_LONG',
+  ROW_JSON_BROKEN: 'ROW_JSON_BROKEN',
+  ROW_NOT_AN_OBJECT: 'ROW_NOT_AN_OBJECT',
+  ROW_ENVELOPE_BROKEN: 'ROW_ENVELOPE_BROKEN',
+};

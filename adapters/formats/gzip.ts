@@ -3,7 +3,8 @@ import { createGunzip } from 'node:zlib';
 import { isCodedError } from '../../kernel/coded-error.ts';
 import { formatError } from './errors.ts';
 
-const codeOf = (caught: unknown): unknown => (caught instanceof Error && 'code' in caught ? caught.code : undefined);
+const codeOf = (caught: unknown): unknown =>
+  typeof caught === 'object' && caught !== null && 'code' in caught ? caught.code : undefined;
 
 /**
  * Unpacks gzip as a stream. A truncated stream is FORMAT_CUT_SHORT, a damaged one GZIP_DAMAGED, one that unpacks

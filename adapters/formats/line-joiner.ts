@@ -13,21 +13,26 @@ export interface JoinedRow {
 export class LineJoiner {
   readonly #delimiter: string;
   readonly #columns: number;
+  readonly #limit: number;
   readonly #take: (row: JoinedRow) => void;
   #lines: string[] = [];
   #first = 0;
   #delimiters = 0;
+  #characters = 0;
   /** How many of the last lines hold no delimiter. */
   #tail = 0;
 
-  constructor(delimiter: string, columns: number, take: (row: JoinedRow) => void) {
+  /** A row of more than `limit` characters is not joined further. */
+  constructor(delimiter: string, columns: number, limit: number, take: (row: JoinedRow) => void) {
     this.#delimiter = delimiter;
     this.#columns = columns;
+    this.#limit = limit;
     this.#take = take;
   }
 
   push(text: string, line: number): void {
     const delimiters = text.split(this.#delimiter).length - 1;
+    if (this.#characters > this.#limit) this.#close();
     if (this.#lines.length > 0 && this.#delimiters + delimiters >= this.#columns) {
       const moved =
         text.startsWith(this.#delimiter) && this.#complete() ? this.#lines.splice(-this.#tail, this.#tail) : [];
@@ -37,6 +42,7 @@ export class LineJoiner {
     }
     if (this.#lines.length === 0) this.#first = line;
     this.#lines.push(text);
+    this.#characters += text.length + 1;
     this.#delimiters += delimiters;
     this.#tail = delimiters === 0 ? this.#tail + 1 : 0;
   }
@@ -64,6 +70,7 @@ export class LineJoiner {
     }
     this.#lines = [];
     this.#delimiters = 0;
+    this.#characters = 0;
     this.#tail = 0;
   }
 }

@@ -1,7 +1,7 @@
 import type { RowBatch } from '../../kernel/rows.ts';
 import { BatchBuilder } from './batch.ts';
 import { decode } from './decode.ts';
-import { formatError } from './errors.ts';
+import { formatError, rowReason } from './errors.ts';
 import { LineCutter } from './lines.ts';
 import type { ReadingContext } from './reading.ts';
 
@@ -30,11 +30,11 @@ export async function* readObjects(
   const out = new BatchBuilder({ file: context.file });
   const cutter = new LineCutter(context.limits.rowCharacters);
   const takeLine = (text: string, line: number, tooLong: boolean): void => {
-    if (tooLong) return out.unread(line, 'ROW_TOO_LONG', text);
+    if (tooLong) return out.unread(line, rowReason.ROW_TOO_LONG, text);
     if (text.trim() === '') return;
     const value = parse(text);
     if (isObject(value)) take(value, line, text, out);
-    else out.unread(line, value === undefined ? 'ROW_JSON_BROKEN' : 'ROW_NOT_AN_OBJECT', text);
+    else out.unread(line, value === undefined ? rowReason.ROW_JSON_BROKEN : rowReason.ROW_NOT_AN_OBJECT, text);
   };
   for await (const text of decode(bytes, context)) {
     cutter.push(text, takeLine);

@@ -1,3 +1,4 @@
+import { rowReason } from './errors.ts';
 import type { RowBatch } from '../../kernel/rows.ts';
 import { isObject, readObjects } from './ndjson.ts';
 import type { ReadingContext } from './reading.ts';
@@ -22,7 +23,7 @@ export async function* readPulled(bytes: AsyncIterable<Uint8Array>, context: Rea
   yield* readObjects(bytes, context, (envelope, line, text, out) => {
     const { table, key, row, values } = envelope;
     if (typeof table !== 'string' || typeof key !== 'string' || typeof row !== 'number' || !isObject(values))
-      return out.unread(line, 'ROW_ENVELOPE_BROKEN', text);
+      return out.unread(line, rowReason.ROW_ENVELOPE_BROKEN, text);
     if (table !== present) out.moveTo({ file: context.file, table });
     present = table;
     out.add({ row, values, key });

@@ -1,4 +1,4 @@
-import type { RowReason } from './errors.ts';
+import { type RowReason, rowReason } from './errors.ts';
 import type { Reading } from './reading.ts';
 
 /** Makes rows out of cells, by the names of the columns. */
@@ -16,11 +16,11 @@ export function rowMaker(names: readonly string[], reading: Reading): RowMaker {
   const glued = gluedTest(reading);
   const make = (cells: readonly string[]): Record<string, string> | RowReason => {
     if (cells.length !== width && !(pads && surplusIsBlank(cells, width)))
-      return width > 1 && cells.length >= 2 * width - 1 ? 'ROW_GLUED' : 'ROW_COLUMNS_DIFFER';
+      return width > 1 && cells.length >= 2 * width - 1 ? rowReason.ROW_GLUED : rowReason.ROW_COLUMNS_DIFFER;
     const values: Record<string, string> = {};
     const filled = Math.min(width, cells.length);
     for (let index = 0; index < filled; index += 1) values[names[index] ?? ''] = cells[index] ?? '';
-    return glued(values) ? 'ROW_GLUED' : values;
+    return glued(values) ? rowReason.ROW_GLUED : values;
   };
   return { fits: (cells) => cells === width || pads, make };
 }

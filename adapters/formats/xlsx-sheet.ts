@@ -136,5 +136,7 @@ export function numberText(value: string): string {
   const number = Number(value);
   if (!Number.isFinite(number)) return value;
   const rounded = Number(number.toPrecision(15));
-  return Math.abs(rounded) >= 1e15 && Math.abs(rounded) < 1e30 ? BigInt(rounded).toString() : String(rounded);
+  if (Math.abs(rounded) < 1e15 || Math.abs(rounded) > 1e30) return String(rounded);
+  const [digits = '', exponent = '0'] = rounded.toExponential().replace('.', '').split('e+');
+  return digits.padEnd(Number(exponent) + (rounded < 0 ? 2 : 1), '0');
 }

@@ -1,5 +1,4 @@
 import { SaxesParser } from 'saxes';
-import { isCodedError } from '../../kernel/coded-error.ts';
 import { formatError } from './errors.ts';
 
 /** What a part's reader listens to; names are without prefix. */
@@ -40,17 +39,18 @@ export async function* walkXml(
     parser.on('cdata', take);
   }
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  try {
-    for await (const chunk of bytes) {
-      parser.write(decoder.decode(chunk, { stream: true }));
-      yield;
+  const decoded = (chunk?: Uint8Array): string => {
+    try {
+      return decoder.decode(chunk, { stream: chunk !== undefined });
+    } catch (cause) {
+      throw formatError.XLSX_DAMAGED({ file, part }, cause);
     }
-    parser.write(decoder.decode()).close();
-  } catch (caught) {
-    throw isCodedError(caught) || !(caught instanceof TypeError)
-      ? caught
-      : formatError.XLSX_DAMAGED({ file, part }, caught);
+  };
+  for await (const chunk of bytes) {
+    parser.write(decoded(chunk));
+    yield;
   }
+  parser.write(decoded()).close();
   yield;
 }
 

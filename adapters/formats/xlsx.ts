@@ -1,7 +1,7 @@
 import { isCodedError } from '../../kernel/coded-error.ts';
 import type { RowBatch } from '../../kernel/rows.ts';
 import { BatchBuilder } from './batch.ts';
-import { formatError } from './errors.ts';
+import { formatError, rowReason } from './errors.ts';
 import { findHeader, type Header } from './header.ts';
 import { HEADER_SEARCH, type ReadingContext } from './reading.ts';
 import { gluedTest } from './row-maker.ts';
@@ -121,7 +121,7 @@ class SheetRows {
       const column = columns[index] ?? 0;
       values[names[column] ?? `#${column + 1}`] = texts[index] ?? '';
     }
-    if (this.#glued(values)) this.#out.unread(at, 'ROW_GLUED', texts.join(' '));
+    if (this.#glued(values)) this.#out.unread(at, rowReason.ROW_GLUED, texts.join(' '));
     else this.#out.add({ row: at, values });
   }
 }
