@@ -41,33 +41,7 @@ export function packResolvers(shelf: PackShelf): Omit<Resolvers, 'Query'> & { re
       codeLists: ({ codeLists }) => Object.values(codeLists),
       rules: (pack, { filter }) => rulesOf(pack, selectionOf(filter)),
     },
-    RecordType: {
-      name: ({ recordType }) => recordType.name,
-      label: ({ recordType }) => recordType.label,
-      family: ({ recordType }) => recordType.family,
-      role: ({ recordType }) => ROLES[recordType.role],
-      key: ({ recordType }) => recordType.key,
-      revision: ({ recordType }) => recordType.revision ?? null,
-      businessDate: ({ recordType }) => recordType.businessDate,
-      fields: ({ pack, recordType }) => recordType.fields.map((field) => ({ pack, field })),
-      sample: ({ recordType }) => recordType.sample,
-    },
-    Field: {
-      name: ({ field }) => field.name,
-      label: ({ field }) => field.label,
-      type: ({ field }) => FIELD_TYPES[field.type],
-      length: ({ field }) => field.length ?? null,
-      unit: ({ field }) => (field.unit === undefined ? null : UNITS[field.unit]),
-      scale: ({ field }) => field.scale ?? null,
-      required: ({ field }) => field.required,
-      requiredWhen: ({ field }) => field.requiredWhen ?? null,
-      codeList: ({ pack, field }) => (field.codeList === undefined ? null : (pack.codeLists[field.codeList] ?? null)),
-      codeSeparator: ({ field }) => field.codeSeparator ?? null,
-      personal: ({ field }) => field.personal ?? false,
-      technical: ({ field }) => field.technical ?? false,
-    },
-    CodeList: { codes: ({ codes }) => Object.entries(codes).map(([code, label]) => ({ code, label })) },
-    RuleConnection: { totalCount: (page) => page.count() },
+    ...innerTypes,
     Rule: {
       __resolveReference: ({ code }) => shelf.rule(code) ?? null,
       code: ({ rule }) => rule.code,
@@ -86,6 +60,37 @@ export function packResolvers(shelf: PackShelf): Omit<Resolvers, 'Query'> & { re
     },
   };
 }
+
+/** Types that need nothing but what they are handed. */
+const innerTypes: Pick<Resolvers, 'RecordType' | 'Field' | 'CodeList' | 'RuleConnection'> = {
+  RecordType: {
+    name: ({ recordType }) => recordType.name,
+    label: ({ recordType }) => recordType.label,
+    family: ({ recordType }) => recordType.family,
+    role: ({ recordType }) => ROLES[recordType.role],
+    key: ({ recordType }) => recordType.key,
+    revision: ({ recordType }) => recordType.revision ?? null,
+    businessDate: ({ recordType }) => recordType.businessDate,
+    fields: ({ pack, recordType }) => recordType.fields.map((field) => ({ pack, field })),
+    sample: ({ recordType }) => recordType.sample,
+  },
+  Field: {
+    name: ({ field }) => field.name,
+    label: ({ field }) => field.label,
+    type: ({ field }) => FIELD_TYPES[field.type],
+    length: ({ field }) => field.length ?? null,
+    unit: ({ field }) => (field.unit === undefined ? null : UNITS[field.unit]),
+    scale: ({ field }) => field.scale ?? null,
+    required: ({ field }) => field.required,
+    requiredWhen: ({ field }) => field.requiredWhen ?? null,
+    codeList: ({ pack, field }) => (field.codeList === undefined ? null : (pack.codeLists[field.codeList] ?? null)),
+    codeSeparator: ({ field }) => field.codeSeparator ?? null,
+    personal: ({ field }) => field.personal ?? false,
+    technical: ({ field }) => field.technical ?? false,
+  },
+  CodeList: { codes: ({ codes }) => Object.entries(codes).map(([code, label]) => ({ code, label })) },
+  RuleConnection: { totalCount: (page) => page.count() },
+};
 
 // The graph's names for a pack's own words.
 const SEVERITIES = { fatal: 'FATAL', error: 'ERROR', warning: 'WARNING', advice: 'ADVICE' } as const;

@@ -74,8 +74,6 @@ export function catalogueResolvers({ store, shelf, clock }: ResolverMeans): Reso
         return powerPage(asked, rows, selection.day, () => loaders(context).countPowersOf(code, selection));
       },
     },
-    DepartmentConnection: { totalCount: (page) => page.count() },
-    PowerItemConnection: { totalCount: (page) => page.count() },
     PowerItem: {
       __resolveReference: async ({ code }, context) => {
         const power = await loaders(context).power.load(code);
@@ -90,14 +88,21 @@ export function catalogueResolvers({ store, shelf, clock }: ResolverMeans): Reso
       versions: ({ power }) => datedVersions(power),
       ...versionFields(({ inForce }: PowerOnDay) => inForce.version),
     },
-    PowerVersion: {
-      ordinal: ({ ordinal }) => ordinal,
-      from: ({ version }) => version.from,
-      to: ({ to }) => to ?? null,
-      ...versionFields(({ version }: DatedVersion) => version),
-    },
+    ...innerTypes,
   };
 }
+
+/** Types that need nothing but what they are handed. */
+const innerTypes: Pick<Resolvers, 'DepartmentConnection' | 'PowerItemConnection' | 'PowerVersion'> = {
+  DepartmentConnection: { totalCount: (page) => page.count() },
+  PowerItemConnection: { totalCount: (page) => page.count() },
+  PowerVersion: {
+    ordinal: ({ ordinal }) => ordinal,
+    from: ({ version }) => version.from,
+    to: ({ to }) => to ?? null,
+    ...versionFields(({ version }: DatedVersion) => version),
+  },
+};
 
 /** The fields that a power on a day and a version of it have in common. */
 function versionFields<Parent>(versionOf: (parent: Parent) => PowerVersion) {

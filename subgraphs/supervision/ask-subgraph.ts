@@ -1,4 +1,4 @@
-import { Ajv, type AnySchema } from 'ajv';
+import { Ajv, type SchemaObject } from 'ajv';
 import { parse } from 'graphql';
 import { theHub } from '../../kernel/principal.ts';
 import type { SubgraphLink } from '../link.ts';
@@ -16,7 +16,7 @@ const ajv = new Ajv({ strict: true, allowUnionTypes: true });
 /** Declares a question. `answer` is the JSON Schema of the data; what passes it is an `Answer`. */
 export function defineQuestion<Variables extends Readonly<Record<string, unknown>>, Answer>(
   query: string,
-  answer: AnySchema,
+  answer: SchemaObject,
 ): SubgraphQuestion<Variables, Answer> {
   const document = parse(query);
   const isAnswer = ajv.compile<Answer>(answer);

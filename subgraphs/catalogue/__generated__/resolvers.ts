@@ -1314,7 +1314,7 @@ export type TimeUnit =
   | 'CALENDAR_DAY'
   /**
    * Calendar month.
-   * 月。
+   * 日历月。
    */
   | 'MONTH'
   /**
@@ -1324,7 +1324,7 @@ export type TimeUnit =
   | 'WORKING_DAY'
   /**
    * Calendar year.
-   * 年。
+   * 日历年。
    */
   | 'YEAR';
 
