@@ -35,6 +35,18 @@ export const gatewayError = defineErrors({
       en: 'Set one of the two variables; secrets do not belong in the configuration file.',
     },
   },
+  LIBRARY_INVALID: {
+    kind: 'config',
+    retryable: false,
+    message: {
+      zh: '权力库文件 {file} 有 {count} 处错误：\n{listZh}',
+      en: 'The library file {file} has {count} fault(s):\n{listEn}',
+    },
+    remedy: {
+      zh: '请逐条更正；格式见 schemas/library.schema.json。',
+      en: 'Correct each of them; schemas/library.schema.json lays down the form.',
+    },
+  },
   AUTH_REQUIRED: {
     kind: 'auth',
     retryable: false,

@@ -4,7 +4,7 @@ import type { Configuration } from './configuration.ts';
 import { faultsOfSchema, type ConfigurationFault } from './configuration-fault.ts';
 
 /** Faults that lie between keys, which the schema cannot see; `tree` has passed the schema. */
-export function crossFaults(tree: Configuration, adapters?: readonly Adapter<never>[]): ConfigurationFault[] {
+export function crossFaults(tree: Configuration, adapters?: readonly Adapter[]): ConfigurationFault[] {
   const { collectFromDay, collectToDay } = tree.schedule;
   return [
     ...doubles('clients', 'id', tree.clients),
@@ -41,7 +41,7 @@ function doubles<Name extends string>(
   });
 }
 
-function adapterFaults(tree: Configuration, index: number, adapters: readonly Adapter<never>[]): ConfigurationFault[] {
+function adapterFaults(tree: Configuration, index: number, adapters: readonly Adapter[]): ConfigurationFault[] {
   const source = tree.sources[index];
   if (!source) return [];
   const adapter = adapters.find(({ name }) => name === source.adapter);

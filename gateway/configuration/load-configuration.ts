@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { parseDocument } from 'yaml';
 import type { Adapter } from '../../adapters/contract.ts';
 import { gatewayError } from '../errors.ts';
 import type { Configuration } from './configuration.ts';
@@ -10,6 +9,7 @@ import { crossFaults } from './cross-faults.ts';
 import { describeFault, faultsOfSchema, type ConfigurationFault } from './configuration-fault.ts';
 import { FILE_VARIABLE, fromEnvironment } from './from-environment.ts';
 import { readSecrets, type SecretStore } from './secrets.ts';
+import { readYaml } from './read-yaml.ts';
 
 /** Name of the file that is looked for in the working directory. */
 export const CONFIGURATION_FILE = 'heliograph.config.yaml';
@@ -24,7 +24,7 @@ export interface LoadOptions {
   /** A file named on the command line; it must exist. */
   readonly file?: string;
   /** Adapters that sources may name; their settings are checked when given. */
-  readonly adapters?: readonly Adapter<never>[];
+  readonly adapters?: readonly Adapter[];
 }
 
 /**
@@ -42,7 +42,7 @@ export function loadConfiguration(options: LoadOptions = {}): {
   const file = resolve(directory, named ?? CONFIGURATION_FILE);
   const schema = JSON.parse(readFileSync(schemaFile, 'utf8')) as object;
 
-  const fromFile = named !== undefined || existsSync(file) ? readYaml(file) : {};
+  const fromFile = named !== undefined || existsSync(file) ? (readYaml(file) ?? {}) : {};
   const { values, faults: strangers } = fromEnvironment(schema, environment);
   const { secrets, faults: unreadable } = readSecrets(environment);
   const tree = overlay(fromFile, values);
@@ -50,20 +50,6 @@ export function loadConfiguration(options: LoadOptions = {}): {
   if (faults.length === 0) faults.push(...crossFaults(tree as Configuration, options.adapters));
   if (faults.length > 0) throw invalid(faults);
   return { configuration: deepFreeze(withAbsolutePaths(tree as Configuration, dirname(file))), secrets };
-}
-
-function readYaml(file: string): unknown {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (cause) {
-    throw gatewayError.CONFIG_FILE_UNREADABLE({ file, reason: (cause as NodeJS.ErrnoException).code }, cause);
-  }
-  const document = parseDocument(text, { prettyErrors: true });
-  const [error] = document.errors;
-  // Only the first line: the rest quotes the file, which may hold what should not be printed.
-  if (error) throw gatewayError.CONFIG_FILE_MALFORMED({ file, reason: error.message.split('\n')[0] });
-  return document.toJS() ?? {};
 }
 
 /** Groups merge, everything else is replaced. */

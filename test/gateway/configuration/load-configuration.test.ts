@@ -25,7 +25,7 @@ const paper = {
     required: ['host', 'port'],
     additionalProperties: false,
   },
-} as unknown as Adapter<never>;
+} as unknown as Adapter;
 
 describe('loadConfiguration', () => {
   let directory: string;
@@ -38,7 +38,7 @@ describe('loadConfiguration', () => {
   const write = (text: string): void => {
     writeFileSync(join(directory, 'heliograph.config.yaml'), text);
   };
-  const load = (environment: Record<string, string> = {}, adapters?: readonly Adapter<never>[]) =>
+  const load = (environment: Record<string, string> = {}, adapters?: readonly Adapter[]) =>
     loadConfiguration({ directory, environment, ...(adapters ? { adapters } : {}) });
   const refusal = (act: () => unknown): CodedError => {
     try {

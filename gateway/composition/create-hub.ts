@@ -1,0 +1,138 @@
+import { createPublicKey, randomUUID, type KeyObject } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createAdapters } from '../../adapters/index.ts';
+import { waitReally } from '../../adapters/waiting.ts';
+import type { Clock } from '../../kernel/clock.ts';
+import type { Log } from '../../kernel/log.ts';
+import { theHub } from '../../kernel/principal.ts';
+import type { CatalogueLibrary } from '../../subgraphs/catalogue/library.ts';
+import { createAuthenticate } from '../authentication/authenticate.ts';
+import { createExchangeSecret } from '../authentication/exchange-secret.ts';
+import { createKeySet } from '../authentication/key-set.ts';
+import { signToken } from '../authentication/tokens.ts';
+import { among, firstOf, type FindKey } from '../authentication/verification-key.ts';
+import type { Configuration } from '../configuration/configuration.ts';
+import type { SecretStore } from '../configuration/secrets.ts';
+import { createApolloGatewayEngine } from '../federation/apollo-gateway-engine.ts';
+import { createServer } from '../http/create-server.ts';
+import { createMetrics } from '../http/metrics.ts';
+import { createPullDesk } from '../pull/pull-desk.ts';
+import { recordEvent } from '../record-event.ts';
+import { gatewayError } from '../errors.ts';
+import { createWorkInFlight } from '../work-in-flight.ts';
+import type { Hub } from './hub.ts';
+import { openHubKeys, type HubKeys } from './hub-keys.ts';
+import { openRooms, readSupergraph, type Rooms } from './open-rooms.ts';
+import { readLibrary } from './read-library.ts';
+
+/** Time, voice and chance of a hub. */
+export interface HubMeans {
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Unique ids; default: random UUIDs. */
+  readonly newId?: () => string;
+}
+
+/**
+ * Puts the hub together: packs, subgraphs, library, engine, front door, pulls. Nothing listens and nothing is pulled
+ * before start. Throws coded errors of kind config when a file, a pack or a store is not as it must be.
+ */
+export async function createHub(configuration: Configuration, secrets: SecretStore, means: HubMeans): Promise<Hub> {
+  const { dataDirectory: directory, demo } = configuration;
+  const library = readLibrary(configuration.catalogue);
+  const keys = openHubKeys({ directory, secrets, demo });
+  const rooms = await openRooms(configuration, { ...means, sign: keys.signReceipt });
+  try {
+    return await assemble({ configuration, secrets, means, library, keys, rooms });
+  } catch (error) {
+    await rooms.close();
+    throw error;
+  }
+}
+
+interface Parts {
+  readonly configuration: Configuration;
+  readonly secrets: SecretStore;
+  readonly means: HubMeans;
+  readonly library: CatalogueLibrary;
+  readonly keys: HubKeys;
+  readonly rooms: Rooms;
+}
+
+async function assemble({ configuration, secrets, means, library, keys, rooms }: Parts): Promise<Hub> {
+  const { clock, log, newId = randomUUID } = means;
+  const { sources, server } = configuration;
+  const { packs, catalogue, cases, supervision } = rooms;
+  const { audit } = supervision;
+  const trail = { audit, clock, newId };
+  const loaded = await catalogue.load(library);
+  await recordEvent(trail, 'CATALOGUE_LOADED', theHub, undefined, { outcome: 'success', data: { ...loaded } });
+  const engine = await createApolloGatewayEngine({ supergraphSdl: readSupergraph(), links: rooms.links, log });
+  const metrics = createMetrics();
+  const work = createWorkInFlight();
+  const { intake } = cases;
+  const readiness = { catalogue: true, recovered: false, running: false };
+  const pull = createPullDesk({
+    adapters: createAdapters({ fetch, clock, wait: waitReally, random: Math.random }),
+    ...{ sources, secrets, intake, metrics, work, log, ...trail },
+  });
+  const app = createServer({
+    ...{ server, engine, intake, metrics, work, log, ...trail },
+    ...openAuthentication(configuration, keys, clock),
+    publicKeys: keys.published,
+    readiness: () => ({ ready: Object.values(readiness).every(Boolean), checks: { ...readiness } }),
+  });
+
+  const start: Hub['start'] = async () => {
+    const recovered = await intake.recover();
+    if (recovered.length > 0) log.info({ submissions: recovered.length }, 'Went on with what a stop had left.');
+    readiness.recovered = true;
+    const url = await app.listen({ host: server.host, port: server.port });
+    readiness.running = true;
+    const data = { packs: packs.map(({ id, version, digest }) => ({ id, version, digest })), edition: loaded.edition };
+    await recordEvent(trail, 'HUB_STARTED', theHub, undefined, { outcome: 'success', data });
+    log.info({ url }, 'The hub listens.');
+    return { url };
+  };
+  const stop = async (): Promise<'finished' | 'abandoned'> => {
+    readiness.running = false;
+    const closing = app.close();
+    const outcome = await work.drain(server.shutdownSeconds * 1000);
+    await closing;
+    await recordEvent(trail, 'HUB_STOPPED', theHub, undefined, { outcome: 'success', data: { work: outcome } });
+    await engine.close();
+    await rooms.close();
+    log.info({ work: outcome }, 'The hub has stopped.');
+    return outcome;
+  };
+  let stopping: ReturnType<typeof stop> | undefined;
+  return {
+    ...{ app, engine, intake, catalogue, cases, supervision, pull, packs, start },
+    issueToken: (principal, lifetimeSeconds = configuration.authentication.tokenLifetimeSeconds) =>
+      signToken(principal, keys.token.signing, { ...configuration.authentication, clock, lifetimeSeconds }),
+    stop: () => (stopping ??= stop()),
+  };
+}
+
+/** Believes the hub's own key, those that are configured, and those of a key set, in this order. */
+function openAuthentication({ authentication, clients }: Configuration, { token }: HubKeys, clock: Clock) {
+  const { issuer, audience, publicKeys, jwks } = authentication;
+  const configured = publicKeys.map(({ keyId, algorithm, file }) => ({
+    ...{ keyId, algorithm },
+    key: readPublicKey(file),
+  }));
+  const finders: FindKey[] = [among([token.verification, ...configured])];
+  if (jwks) finders.push(createKeySet({ ...jwks, clock }));
+  return {
+    authenticate: createAuthenticate(firstOf(finders), { issuer, audience, clock }),
+    exchangeSecret: createExchangeSecret({ clients, terms: authentication, key: token.signing, clock }),
+  };
+}
+
+function readPublicKey(file: string): KeyObject {
+  try {
+    return createPublicKey(readFileSync(file));
+  } catch (cause) {
+    throw gatewayError.CONFIG_FILE_UNREADABLE({ file, reason: (cause as NodeJS.ErrnoException).code }, cause);
+  }
+}

@@ -1,0 +1,74 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { SpecificationPack } from '../../conformity/pack/pack.ts';
+import { readPacks } from '../../conformity/pack/read-packs.ts';
+import { ruleKindsByName } from '../../conformity/rules/index.ts';
+import type { AuditSink } from '../../kernel/audit/audit-trail.ts';
+import type { Clock } from '../../kernel/clock.ts';
+import type { Log } from '../../kernel/log.ts';
+import { createCases, type Cases } from '../../subgraphs/cases/cases.ts';
+import { createCatalogue, type Catalogue } from '../../subgraphs/catalogue/catalogue.ts';
+import type { SubgraphLink } from '../../subgraphs/link.ts';
+import { createSupervision, type Supervision } from '../../subgraphs/supervision/supervision.ts';
+import type { Configuration } from '../configuration/configuration.ts';
+import { createInProcessLink } from '../federation/in-process-link.ts';
+import { createResolveReading, readMappings } from '../reading.ts';
+
+/** The three subgraphs with the ways to them. */
+export interface Rooms {
+  readonly packs: readonly SpecificationPack[];
+  readonly catalogue: Catalogue;
+  readonly cases: Cases;
+  readonly supervision: Supervision;
+  readonly links: readonly SubgraphLink[];
+  close(): Promise<void>;
+}
+
+const supergraphFile = fileURLToPath(new URL('../../schemas/supergraph.graphql', import.meta.url));
+
+/** The supergraph as it was composed and committed. */
+export const readSupergraph = (): string => readFileSync(supergraphFile, 'utf8');
+
+/** Opens the subgraphs in one process: each asks the others through links, and all write into one audit trail. */
+export async function openRooms(
+  configuration: Configuration,
+  means: { readonly clock: Clock; readonly log: Log; readonly sign: (canonicalJson: string) => string },
+): Promise<Rooms> {
+  const { dataDirectory: directory, deadline, findingCap } = configuration;
+  const { clock, log, sign } = means;
+  const packs = (
+    await Promise.all(configuration.specificationDirectories.map((folder) => readPacks(folder, ruleKindsByName)))
+  ).flat();
+  const resolveReading = createResolveReading(readMappings(configuration.mappingsDirectory), configuration.sources);
+  if (directory !== ':memory:') mkdirSync(directory, { recursive: true });
+
+  const catalogue = createCatalogue({ directory, packs, clock, log: log.child({ room: 'catalogue' }) });
+  const catalogueLink = createInProcessLink(catalogue.subgraph, log);
+  // Cases writes into the trail that supervision keeps, and supervision asks cases: the sink is bound when it is there.
+  const trail: { sink?: AuditSink } = {};
+  const audit: AuditSink = {
+    append: (event) => trail.sink?.append(event) ?? Promise.reject(new Error('The audit trail is not open yet.')),
+  };
+  const cases = createCases({
+    ...{ directory, packs, clock, deadline, findingCap, resolveReading, audit, sign },
+    catalogue: catalogueLink,
+    log: log.child({ room: 'cases' }),
+  });
+  const casesLink = createInProcessLink(cases.subgraph, log);
+  const supervision = createSupervision({
+    ...{ directory, clock, deadline },
+    cases: casesLink,
+    catalogue: catalogueLink,
+    log: log.child({ room: 'supervision' }),
+  });
+  trail.sink = supervision.audit;
+  return {
+    ...{ packs, catalogue, cases, supervision },
+    links: [catalogueLink, casesLink, createInProcessLink(supervision.subgraph, log)],
+    close: async () => {
+      await cases.close();
+      await supervision.close();
+      await catalogue.close();
+    },
+  };
+}
