@@ -1,4 +1,4 @@
-import { execute, validate, type ExecutionResult, type GraphQLError } from 'graphql';
+import { execute, GraphQLError, validate, type ExecutionResult } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Log } from '../../kernel/log.ts';
 import type { LinkOperation, PreparedOperation, SubgraphAnswer, SubgraphLink } from '../../subgraphs/link.ts';
@@ -65,5 +65,18 @@ const interpreted =
 function compile(schema: Subgraph['schema'], { document, operationName }: Prepared): PreparedOperation | undefined {
   const compiled = compileQuery(schema, document, operationName, { disablingCapturingStackErrors: true });
   if (!isCompiledQuery(compiled)) return undefined;
-  return (variables, context) => compiled.query(undefined, { ...context }, variables) as SubgraphAnswer;
+  return (variables, context) => {
+    const answer = compiled.query(undefined, { ...context }, variables) as SubgraphAnswer;
+    return answer instanceof Promise ? answer.then(withWholeErrors) : withWholeErrors(answer);
+  };
+}
+
+/** Compiled code makes its errors in haste: without extensions, although the type promises them. */
+function withWholeErrors(result: ExecutionResult): ExecutionResult {
+  if (!result.errors) return result;
+  const errors = result.errors.map(
+    ({ message, path, originalError }) =>
+      new GraphQLError(message, { path: path ?? null, originalError: originalError ?? null }),
+  );
+  return { ...result, errors };
 }
