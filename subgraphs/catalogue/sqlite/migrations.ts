@@ -9,7 +9,7 @@ export const migrations: readonly string[] = [
    ) WITHOUT ROWID;
    CREATE INDEX power_by_department ON power (department, code);
    CREATE TABLE power_version (
-     power TEXT NOT NULL, from_day TEXT NOT NULL, until_day TEXT, state TEXT NOT NULL, name TEXT NOT NULL,
+     power TEXT NOT NULL, from_day TEXT NOT NULL, until_day TEXT NOT NULL, state TEXT NOT NULL, name TEXT NOT NULL,
      PRIMARY KEY (power, from_day)
    ) WITHOUT ROWID;`,
 ];

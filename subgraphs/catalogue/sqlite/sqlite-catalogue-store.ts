@@ -52,9 +52,9 @@ export function openSqliteCatalogueStore(path: string): CatalogueStore {
     pagesOfPowers: async (departments, selection, page) => {
       const { sql, values } = powerConditions({ ...selection, departments }, page);
       const rows = bodies<PowerItem>(
-        `SELECT body FROM (SELECT p.body, p.department, row_number() OVER
+        `SELECT body FROM (SELECT p.code, row_number() OVER
            (PARTITION BY p.department ORDER BY p.code ${order(page)}) AS place FROM ${POWERS} WHERE ${sql})
-         WHERE place <= ? ORDER BY department, place`,
+         JOIN power USING (code) WHERE place <= ? ORDER BY department, place`,
         ...values,
         page.limit,
       );
@@ -79,7 +79,10 @@ export function openSqliteCatalogueStore(path: string): CatalogueStore {
   };
 }
 
-/** Powers with their version in force on the day that the first condition binds. */
+/** A day beyond all days: the latest version has no end. */
+const FOREVER = '9999-99-99';
+
+/** Powers with their versions; the conditions choose the one in force. */
 const POWERS = 'power p JOIN power_version v ON v.power = p.code';
 
 type Outcome = keyof LoadCounts;
@@ -108,7 +111,7 @@ function savePower(database: SqliteDatabase, power: PowerItem): Outcome {
     'INSERT INTO power_version (power, from_day, until_day, state, name) VALUES (?, ?, ?, ?, ?)',
   );
   versions.forEach(({ from, state, name }, index) =>
-    insert.run(code, from, versions[index + 1]?.from ?? null, state, name),
+    insert.run(code, from, versions[index + 1]?.from ?? FOREVER, state, name),
   );
   return known === undefined ? 'added' : 'changed';
 }
@@ -132,7 +135,8 @@ function departmentConditions(selection: DepartmentSelection, page?: Page): Cond
 function powerConditions(selection: PowerSelection, page?: Page): Conditions {
   const { day, departments, types, states, text } = selection;
   return allOf(
-    ["? BETWEEN v.from_day AND coalesce(date(v.until_day, '-1 day'), '9999-12-31')", day],
+    when('v.from_day <= ?', day),
+    when('v.until_day > ?', day),
     among('p.department', departments),
     among('p.type', types),
     among('v.state', states),
