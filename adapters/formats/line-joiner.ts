@@ -19,6 +19,8 @@ export class LineJoiner {
   #first = 0;
   #delimiters = 0;
   #characters = 0;
+  /** After a row beyond the limit, until a line with delimiters comes: what lies between belongs to no other row. */
+  #overflown = false;
   /** How many of the last lines hold no delimiter. */
   #tail = 0;
 
@@ -32,7 +34,12 @@ export class LineJoiner {
 
   push(text: string, line: number): void {
     const delimiters = text.split(this.#delimiter).length - 1;
-    if (this.#characters > this.#limit) this.#close();
+    if (this.#characters > this.#limit) {
+      this.#close();
+      this.#overflown = true;
+    }
+    this.#overflown &&= delimiters === 0;
+    if (this.#overflown) return this.#take({ line, text, cells: [text] });
     if (this.#lines.length > 0 && this.#delimiters + delimiters >= this.#columns) {
       const moved =
         text.startsWith(this.#delimiter) && this.#complete() ? this.#lines.splice(-this.#tail, this.#tail) : [];
