@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import type { Bilingual } from '../../kernel/bilingual.ts';
 import type { RowBatch, RowReader } from '../../kernel/rows.ts';
 import { readCsv } from './csv.ts';
@@ -24,6 +25,8 @@ export interface ReaderSettings {
   readonly limits?: Partial<ReadingLimits>;
   /** Told what was found out, and by what evidence. */
   readonly tell?: (evidence: Bilingual) => void;
+  /** Folder for temporary files; the system's own by default. What a killed process left there may be deleted. */
+  readonly scratch?: string;
 }
 
 const readers: Readonly<
@@ -37,9 +40,9 @@ const readers: Readonly<
 export function readerFor(plan: FormatPlan, settings: ReaderSettings = {}): RowReader {
   const reading = readingFrom(plan, settings.reading);
   const limits = { ...standardLimits, ...settings.limits };
-  const tell = settings.tell ?? (() => undefined);
+  const { tell = () => undefined, scratch = tmpdir() } = settings;
   return async function* read(bytes, file) {
-    const context: ReadingContext = { file, reading, limits, tell };
+    const context: ReadingContext = { file, reading, limits, tell, scratch };
     const unpacked = await unpack(bytes, plan.gzip === true, context);
     const { head, all } = await peek(unpacked, 8);
     if (head.length === 0 && plan.format !== 'ndjson' && plan.format !== 'pulled')

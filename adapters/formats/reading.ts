@@ -58,6 +58,8 @@ export interface ReadingContext {
   readonly limits: ReadingLimits;
   /** Told what was found out and by what evidence: encoding, delimiter, header, sheet. */
   readonly tell: (evidence: Bilingual) => void;
+  /** Folder for temporary files: workbooks, which can only be read from their end. */
+  readonly scratch: string;
 }
 
 /** How many leading lines or rows are looked through for a header. */

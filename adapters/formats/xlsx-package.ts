@@ -1,6 +1,5 @@
 import { createWriteStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -26,7 +25,7 @@ export interface XlsxPackage {
  * removes. Refuses what is cut short, damaged, or unpacks beyond the limits.
  */
 export async function openPackage(bytes: AsyncIterable<Uint8Array>, context: ReadingContext): Promise<XlsxPackage> {
-  const folder = await mkdtemp(join(tmpdir(), 'heliograph-xlsx-'));
+  const folder = await mkdtemp(join(context.scratch, 'heliograph-xlsx-'));
   const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
   try {
     const path = join(folder, 'workbook.xlsx');

@@ -1,8 +1,10 @@
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { makeXlsx, zip, type Cell } from './make-xlsx.ts';
-import { readAll, refusal } from './read-all.ts';
+import { readerFor } from '../../../adapters/formats/format.ts';
+import { pieces, readAll, refusal } from './read-all.ts';
 
 const plan = { format: 'xlsx' } as const;
 const one = (rows: readonly (readonly Cell[])[], name = 'Sheet1'): Buffer => makeXlsx({ sheets: [{ name, rows }] });
@@ -217,11 +219,15 @@ describe('workbooks that harm', () => {
   });
 
   it('leave no temporary file behind', async () => {
-    const folders = (): readonly string[] =>
-      readdirSync(tmpdir()).filter((name) => name.startsWith('heliograph-xlsx-'));
-    const before = folders().length;
-    await readAll(plan, workbook);
-    await refusal(plan, workbook.subarray(0, 100));
-    expect(folders().length).toBeLessThanOrEqual(before);
+    const scratch = mkdtempSync(join(tmpdir(), 'heliograph-test-'));
+    try {
+      await readAll(plan, workbook, { scratch });
+      await refusal(plan, workbook.subarray(0, 100), { scratch });
+      await refusal({ ...plan, options: { sheet: 'x' } }, workbook, { scratch });
+      for await (const batch of readerFor(plan, { scratch })(pieces(workbook), 'f')) if (batch.rows.length > 0) break;
+      expect(readdirSync(scratch)).toEqual([]);
+    } finally {
+      rmSync(scratch, { recursive: true });
+    }
   });
 });
