@@ -4,6 +4,7 @@ import type { Log } from '../../kernel/log.ts';
 import type { LinkOperation, PreparedOperation, SubgraphAnswer, SubgraphLink } from '../../subgraphs/link.ts';
 import type { Subgraph, SubgraphContext } from '../../subgraphs/subgraph.ts';
 import { boundedCache } from './bounded-cache.ts';
+import { answerEntitiesAtOnce } from './entities-at-once.ts';
 import { presentError } from './present-error.ts';
 
 const OPERATIONS_KEPT = 2_000;
@@ -17,6 +18,7 @@ export function createInProcessLink(
   log: Log,
   runsBeforeCompiling = RUNS_BEFORE_COMPILING,
 ): SubgraphLink {
+  answerEntitiesAtOnce(schema);
   const faultsOf = boundedCache<readonly GraphQLError[]>(OPERATIONS_KEPT);
   const outward = (result: ExecutionResult, { requestId }: SubgraphContext): ExecutionResult => {
     if (!result.errors) return result;

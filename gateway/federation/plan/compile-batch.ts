@@ -1,6 +1,6 @@
 import type { EntityBatch } from './plan.ts';
 import type { TypeTest } from './possible-types.ts';
-import { compileRepresentation } from './representation.ts';
+import { compileRepresentation, flatFields } from './representation.ts';
 import { compileRewrites } from './rewrites.ts';
 import { isTree, mergeTree, type Tree } from './tree.ts';
 import { compileWalker, type Path, type Walker } from './walk.ts';
@@ -8,7 +8,8 @@ import { compileWalker, type Path, type Walker } from './walk.ts';
 /** Equal representations are asked for once in a fetch. */
 export interface Representations {
   readonly list: Tree[];
-  readonly places: Map<string, number>;
+  /** By identity. */
+  readonly places: Map<unknown, number>;
 }
 
 /** A compiled batch of entities. */
@@ -31,12 +32,13 @@ export interface BatchRun {
 }
 
 /** Compiles a batch of entities: how they are found, represented, and completed. */
-export function compileBatch(batch: EntityBatch, test: (types: readonly string[]) => TypeTest): Batch {
+export function compileBatch(batch: EntityBatch, test: (types: readonly string[]) => TypeTest, alone: boolean): Batch {
   const { key, variable } = batch;
   const walkers = batch.paths.map((path) => compileWalker(path, test));
   const represent = compileRepresentation(batch.requires, test);
   const correct = compileRewrites(batch.rewriteRepresentations, test);
   const rewrite = compileRewrites(batch.rewriteAnswers, test);
+  const identify = identityOf(batch, alone);
   return {
     key,
     variable,
@@ -44,7 +46,7 @@ export function compileBatch(batch: EntityBatch, test: (types: readonly string[]
     gather(root, known) {
       const found: Tree[] = [];
       for (const walker of walkers) walker.collect(root, found);
-      const representations = known ?? { list: [], places: new Map<string, number>() };
+      const representations = known ?? { list: [], places: new Map<unknown, number>() };
       const entities: Tree[] = [];
       const places: number[] = [];
       for (const entity of found) {
@@ -52,7 +54,7 @@ export function compileBatch(batch: EntityBatch, test: (types: readonly string[]
         if (representation === undefined) continue;
         correct?.(representation);
         entities.push(entity);
-        places.push(placeOf(representation, representations));
+        places.push(placeOf(identify(representation), representation, representations));
       }
       return {
         key,
@@ -68,12 +70,32 @@ export function compileBatch(batch: EntityBatch, test: (types: readonly string[]
   };
 }
 
-function placeOf(representation: Tree, { list, places }: Representations): number {
-  const text = JSON.stringify(representation);
-  const known = places.get(text);
+function placeOf(identity: unknown, representation: Tree, { list, places }: Representations): number {
+  const known = places.get(identity);
   if (known !== undefined) return known;
-  places.set(text, list.length);
+  places.set(identity, list.length);
   return list.push(representation) - 1;
+}
+
+/** What tells the representations of one variable apart: with one plain key, type and value. */
+function identityOf({ requires }: EntityBatch, alone: boolean): (representation: Tree) => unknown {
+  const fields = flatFields(requires);
+  const [only] = fields ?? [];
+  if (!alone || !only || fields?.length !== 1) return textOf;
+  return (representation) => {
+    const value = representation[only.field];
+    return typeof value === 'string' ? `${String(representation['__typename'])} ${value}` : textOf(representation);
+  };
+}
+
+/** Fields come in one order, and strings are told apart by their length, so that no two texts are alike by chance. */
+function textOf(representation: Tree): string {
+  let text = '';
+  for (const key in representation) {
+    const value = representation[key];
+    text += typeof value === 'string' ? `${key}${String(value.length)}:${value};` : `${key}=${JSON.stringify(value)};`;
+  }
+  return text;
 }
 
 function complete(entities: readonly Tree[], places: readonly number[], answers: readonly unknown[]): void {

@@ -13,7 +13,8 @@ export function compileFetch(node: FetchNode, context: PlanContext): Step {
   const link = context.link(node.subgraph);
   const ask = compileAsk(node, link);
   const rewrite = compileRewrites(node.rewrites, context.test);
-  const batches = node.entities.map((batch) => compileBatch(batch, context.test));
+  const alone = new Set(node.entities.map(({ variable }) => variable)).size === node.entities.length;
+  const batches = node.entities.map((batch) => compileBatch(batch, context.test, alone));
   const fields = missingFields(node, batches);
   const finish = (run: Run, found: readonly BatchRun[], { data, errors }: ExecutionResult): void => {
     if (errors) recordErrors(run, node.subgraph, fields, found, { data, errors });

@@ -10,6 +10,8 @@ export function compileRepresentation(
   selections: readonly RequiredSelection[],
   test: (types: readonly string[]) => TypeTest,
 ): Represent {
+  const flat = compileFlat(selections, test);
+  if (flat) return flat;
   const project = compileProjection(selections, test);
   return (entity) => {
     if (typeof entity['__typename'] !== 'string') return undefined;
@@ -18,6 +20,36 @@ export function compileRepresentation(
     if (!project(entity, representation) || representation['__typename'] === undefined) return undefined;
     return representation;
   };
+}
+
+/** The common case, a key of plain fields on one type, has code of its own; names come quoted from the supergraph. */
+function compileFlat(
+  selections: readonly RequiredSelection[],
+  test: (types: readonly string[]) => TypeTest,
+): Represent | undefined {
+  const fields = flatFields(selections);
+  const [only] = selections;
+  if (!fields || !only || !('type' in only)) return undefined;
+  const quote = JSON.stringify;
+  const values = fields.map(({ key }, at) => `const v${at} = entity[${quote(key)}]; if (v${at} === undefined) return;`);
+  const source = `"use strict"; return (entity) => {
+    const typename = entity.__typename;
+    if (typeof typename !== "string" || !fits(typename)) return undefined;
+    ${values.join('\n')}
+    return { __typename: typename, ${fields.map(({ field }, at) => `${quote(field)}: v${at}`).join(', ')} };
+  };`;
+  return new Function('fits', source)(test([only.type])) as Represent;
+}
+
+/** The plain fields of a requirement of one type; undefined when it is more than that. */
+export function flatFields(
+  selections: readonly RequiredSelection[],
+): readonly { readonly field: string; readonly key: string }[] | undefined {
+  const [only] = selections;
+  if (!only || selections.length > 1 || !('type' in only)) return undefined;
+  const fields = only.selections.flatMap((one) => ('field' in one && !one.selections ? [one] : []));
+  if (fields.length < only.selections.length || !fields.some(({ field }) => field === '__typename')) return undefined;
+  return fields.filter(({ field }) => field !== '__typename');
 }
 
 /** Copies the selected part; false when a part is missing, which a failed earlier fetch should have brought. */
