@@ -6,12 +6,12 @@ import type { PackForms } from './pack-forms.ts';
 import { sortPackFiles } from './pack-parts.ts';
 import type { SpecificationPack } from './pack.ts';
 import { recordTypeFaults } from './record-type-faults.ts';
-import { ruleFaults, type RuleKinds } from './rule-faults.ts';
+import { ruleFaults, type ParameterForms } from './rule-faults.ts';
 
-/** What a pack is judged by: the forms of its files (compileForms) and the kinds of rules there are. */
+/** What a pack is judged by: the forms of its files (compileForms) and of rules' parameters (compileKinds). */
 export interface PackGrounds {
   readonly forms: PackForms;
-  readonly kinds: RuleKinds;
+  readonly parameters: ParameterForms;
 }
 
 /** A pack, or everything that is wrong with it. */
@@ -36,7 +36,7 @@ export function judgePack(folder: string, files: ReadonlyMap<string, string>, gr
   const faults = orderFaults([
     ...parts.faults,
     ...recordTypeFaults(folder, parts),
-    ...ruleFaults(parts, grounds.kinds),
+    ...ruleFaults(parts, grounds.parameters),
   ]);
   if (parts.pack === undefined || faults.length > 0) return { faults };
   return { pack: assemblePack(parts.pack.form, parts), faults: [] };

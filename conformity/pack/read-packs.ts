@@ -6,7 +6,7 @@ import { brokenPacks, judgePack } from './parse-pack.ts';
 import type { PackFault } from './pack-fault.ts';
 import { compileForms } from './pack-forms.ts';
 import type { SpecificationPack } from './pack.ts';
-import type { RuleKinds } from './rule-faults.ts';
+import { compileKinds, type RuleKinds } from './rule-faults.ts';
 
 /**
  * Reads all packs of a folder laid out as `<id>/<version>/pack.yaml`, with the forms `*.schema.json` beside them
@@ -14,13 +14,13 @@ import type { RuleKinds } from './rule-faults.ts';
  * Throws PACK_DIRECTORY_UNREADABLE, or PACK_BROKEN with the faults of all packs together.
  */
 export async function readPacks(directory: string, kinds: RuleKinds): Promise<readonly SpecificationPack[]> {
-  const forms = compileForms(await readForms(directory));
+  const grounds = { forms: compileForms(await readForms(directory)), parameters: compileKinds(kinds) };
   const packs: SpecificationPack[] = [];
   const faults: PackFault[] = [];
   for (const id of await foldersOf(directory)) {
     for (const version of await foldersOf(join(directory, id))) {
       const files = await readTree(join(directory, id, version));
-      const judgement = judgePack(`${directory}/${id}/${version}`, files, { forms, kinds });
+      const judgement = judgePack(`${directory}/${id}/${version}`, files, grounds);
       if (judgement.pack === undefined) faults.push(...judgement.faults);
       else packs.push(judgement.pack);
     }

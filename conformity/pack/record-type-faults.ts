@@ -41,7 +41,7 @@ function packFaults(folder: string, { file, form }: Part<PackForm>, parts: PackP
       );
   }
   for (const [list, known] of parts.codeLists) {
-    if (usedVersion(form, known.form) === undefined)
+    if (known.form.id === list && usedVersion(form, known.form) === undefined)
       faults.push(
         file.fault(
           '/codeListVersions',

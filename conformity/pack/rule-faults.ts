@@ -10,6 +10,20 @@ import { parameterFields, type NamedField } from './rule-fields.ts';
 /** Kinds of rules by name, each with the JSON Schema (2020-12) of its parameters: an argument, since packs know no code. */
 export type RuleKinds = ReadonlyMap<string, { readonly parameters: object }>;
 
+/** Judges the parameters of a kind of rule; undefined: there is no such kind. */
+export type ParameterForms = (kind: string) => ValidateFunction | undefined;
+
+/** Compiles the schemas of kinds as they are asked for. */
+export function compileKinds(kinds: RuleKinds): ParameterForms {
+  const ajv = new Ajv2020({ allErrors: true, strict: false, validateFormats: false });
+  const validators = new Map<string, ValidateFunction>();
+  return (kind) => {
+    const schema = kinds.get(kind)?.parameters;
+    if (schema !== undefined && !validators.has(kind)) validators.set(kind, ajv.compile(schema));
+    return validators.get(kind);
+  };
+}
+
 /** Examples of this kind name fields that the table does not have: that is what it is about. */
 const ABOUT_UNKNOWN_FIELDS = 'unknown-field';
 
@@ -21,21 +35,14 @@ interface RuleInFile {
 }
 
 /** What is wrong with the rules of a pack, beyond the form of their files. */
-export function ruleFaults(parts: PackParts, kinds: RuleKinds): readonly PackFault[] {
+export function ruleFaults(parts: PackParts, parameters: ParameterForms): readonly PackFault[] {
   const rules = parts.rules.flatMap(({ file, form }) =>
     form.rules.map((rule, index): RuleInFile => ({ rule, file, at: pointer('rules', index) })),
   );
-  const ajv = new Ajv2020({ allErrors: true, strict: false, validateFormats: false });
-  const validators = new Map<string, ValidateFunction>();
-  const parametersOf = (kind: string): ValidateFunction | undefined => {
-    const schema = kinds.get(kind)?.parameters;
-    if (schema !== undefined && !validators.has(kind)) validators.set(kind, ajv.compile(schema));
-    return validators.get(kind);
-  };
   return [
     ...repeatedCodes(rules),
     ...rules.flatMap((rule) => [
-      ...parameterFaults(rule, parametersOf(rule.rule.kind)),
+      ...parameterFaults(rule, parameters(rule.rule.kind)),
       ...recordTypesOfRule(rule, parts),
       ...fieldFaults(rule, parts),
       ...exampleFaults(rule, parts),

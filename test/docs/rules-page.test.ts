@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals';
+import { rulesPages } from '../../docs/rules-page.ts';
+import { shippedPacks } from '../conformity/pack/packs.ts';
+
+describe('pages of the rules', () => {
+  const pages = rulesPages(shippedPacks);
+
+  it('are one a pack, by path', () => {
+    expect([...pages.keys()]).toEqual([
+      'docs/generated/rules-credit-publicity-2018-1.md',
+      'docs/generated/rules-jiangsu-2010-1.md',
+    ]);
+  });
+
+  it('tell every rule’s requirement, reason, remedy and basis in both languages', () => {
+    for (const pack of shippedPacks) {
+      const page = pages.get(`docs/generated/rules-${pack.id}-${pack.version}.md`) ?? '';
+      for (const { code, summary, why, remedy, basis } of pack.rules) {
+        expect(page).toContain(`### ${code}`);
+        for (const text of [summary, why, remedy, basis]) {
+          expect(page).toContain(text.zh.replaceAll('|', '\\|'));
+          expect(page).toContain(text.en.replaceAll('|', '\\|'));
+        }
+      }
+    }
+  });
+
+  it('hold no broken table: every row of a table has as many cells as its head', () => {
+    for (const page of pages.values()) {
+      for (const block of page.split('\n\n').filter((text) => text.startsWith('|'))) {
+        const widths = block
+          .trim()
+          .split('\n')
+          .map((line) => line.replaceAll('\\|', '').split('|').length);
+        expect(new Set(widths).size).toBe(1);
+      }
+    }
+  });
+});
