@@ -1,7 +1,6 @@
 import type { Finding } from '../../conformity/finding.ts';
-import type { RecordRole, Severity } from '../../conformity/pack/pack.ts';
+import type { RecordRole, RecordType, Severity } from '../../conformity/pack/pack.ts';
 import type { Month } from '../../kernel/month.ts';
-import type { RepeatOutcome, Report } from './decide-outcome.ts';
 import type { RecordIdentity } from './identity.ts';
 import type { Ledger, RowOutcome } from './intake/intake.ts';
 
@@ -23,10 +22,13 @@ interface JudgedRowBase {
 }
 
 /** A row that conforms and can be placed. */
-export interface ConformingRow extends JudgedRowBase, Report {
+export interface ConformingRow extends JudgedRowBase {
   readonly kind: 'conforming';
   readonly identity: RecordIdentity;
   readonly role: RecordRole;
+  readonly revision: number | undefined;
+  /** Fields of the record as JSON text: what is stored, and what crosses to an engine's own thread cheaply. */
+  readonly content: string;
   /** Power and day of the ledger line; empty when the record does not say. */
   readonly power: string;
   readonly day: string;
@@ -39,7 +41,7 @@ export interface RejectedRow extends JudgedRowBase {
   readonly kind: 'rejected';
   readonly recordType: string;
   readonly identity: RecordIdentity | undefined;
-  readonly fields: Readonly<Record<string, unknown>>;
+  readonly content: string;
   readonly power: string;
   readonly day: string;
   /** Codes of the rules broken. */
@@ -89,8 +91,8 @@ export interface JudgedBatch {
   readonly at: string;
 }
 
-/** Asked about a record that is stored already; `earlier` are its reports in the history. */
-export type RevisionDecision = (row: ConformingRow, current: Report, earlier: () => readonly Report[]) => RepeatOutcome;
+/** Record types of the specification by name; what is compared between reports of a record depends on them. */
+export type RecordTypes = Readonly<Record<string, RecordType>>;
 
 /** A rejected record 待改记录, waiting to be corrected. */
 export interface QuarantinedRecord {

@@ -2,7 +2,7 @@ import type { KnownCase } from '../../conformity/references.ts';
 import type { AuditEvent } from '../../kernel/audit/audit-trail.ts';
 import type { Month } from '../../kernel/month.ts';
 import type { CaseIdentity } from './identity.ts';
-import type { JudgedBatch, Ledger, Outcome, QuarantinedRecord, RevisionDecision } from './settling.ts';
+import type { JudgedBatch, Ledger, Outcome, QuarantinedRecord, RecordTypes } from './settling.ts';
 import type {
   Announcement,
   Attempt,
@@ -39,6 +39,13 @@ export type PlaceByPeriod = readonly [period: Month, number: number];
 export interface CasesStore extends CasesReader {
   /** Runs `work` as one unit: all of it is durable when this resolves, or none of it happened. Units run one at a time. */
   transact<Result>(work: (unit: CasesUnit) => Promise<Result>): Promise<Result>;
+  /**
+   * Stores one batch of a submission's rows, as a unit of its own, with all that follows from it: entries, records,
+   * history, cases, ledger lines, findings, quarantine, and the ledger up to here. What becomes of a record that is
+   * stored already is decided by `decideOutcome`. The batch is whole when this resolves, though a power cut may still
+   * take it back, together with the ledger; the next unit makes it durable.
+   */
+  settleBatch(submission: string, batch: JudgedBatch, types: RecordTypes): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -115,11 +122,8 @@ export interface CasesUnit {
   endAttempt(id: number, end: { at: string; refusal?: string; bytes?: number; digest?: string }): Promise<void>;
   /** A delivery whose bytes are safe. */
   takeIn(submission: Submission): Promise<void>;
-  /**
-   * Stores one batch of a submission's rows with all that follows from it: entries, records, history, cases, ledger
-   * lines, findings, quarantine, and the ledger up to here. `decide` is asked about every record stored before.
-   */
-  settleBatch(submission: string, batch: JudgedBatch, decide: RevisionDecision): Promise<readonly Outcome[]>;
+  /** As CasesStore.settleBatch, within this unit. */
+  settleBatch(submission: string, batch: JudgedBatch, types: RecordTypes): Promise<void>;
   /** Ends the settling of a submission. */
   conclude(
     submission: string,

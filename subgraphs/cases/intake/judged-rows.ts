@@ -4,7 +4,6 @@ import type { Checker } from '../../../conformity/checker.ts';
 import type { RecordType, SpecificationPack } from '../../../conformity/pack/pack.ts';
 import type { KnownCase, KnownCases } from '../../../conformity/references.ts';
 import { ruleKindsByName } from '../../../conformity/rules/index.ts';
-import { legalInstant } from '../../../kernel/clock.ts';
 import { recordIdentity, textOf, type CaseIdentity } from '../identity.ts';
 import type { JudgedRow, RuleFindings, Shown } from '../settling.ts';
 import type { CasesReader } from '../store.ts';
@@ -14,12 +13,19 @@ const REASON_LENGTH = 1000;
 /** Longest power code that a ledger line of its own is kept for; damaged rows must not make endless lines. */
 const POWER_LENGTH = 100;
 
-/** Fetches what is stored of the cases of some records, those that a rule may ask about, in one go. */
+/** Asia/Shanghai as ISO 8601 writes it. */
+const LEGAL_TIME_ZONE = '+08:00';
+
+/**
+ * Fetches what is stored of the cases of some records, those that a rule may ask about, in one go; waits for the
+ * batch before to be `stored`, if there is anything to ask.
+ */
 export async function knownCasesOf(
   store: CasesReader,
   department: string,
   pack: SpecificationPack,
   inputs: readonly CheckInput[],
+  stored: () => Promise<void>,
 ): Promise<KnownCases> {
   const asked = new Map<string, CaseIdentity>();
   for (const { recordType, fields } of inputs) {
@@ -30,6 +36,7 @@ export async function knownCasesOf(
     if (identity !== undefined && key !== undefined) asked.set(key, identity);
   }
   if (asked.size === 0) return () => undefined;
+  await stored();
   const known = await store.knownCases([...asked.values()]);
   const byKey = new Map<string, KnownCase | undefined>([...asked.keys()].map((key, index) => [key, known[index]]));
   return (key) => byKey.get(key);
@@ -69,10 +76,11 @@ export function judgedRow(
     day: judgement.businessDate ?? '',
   };
   const identity = recordIdentity(department, type, fields);
+  const content = JSON.stringify(fields);
   if (!judgement.rejected && identity !== undefined)
-    return { ...row, kind: 'conforming', identity, role: type.role, fields, revision, shown: shownOf(type, fields) };
+    return { ...row, kind: 'conforming', identity, role: type.role, content, revision, shown: shownOf(type, fields) };
   const reason = reasonOf(pack, judgement);
-  return { ...row, kind: 'rejected', recordType: type.name, identity, fields, rules, reason };
+  return { ...row, kind: 'rejected', recordType: type.name, identity, content, rules, reason };
 }
 
 /** What the sender reads: the messages, or, of findings beyond the cap, what the rule says. */
@@ -90,21 +98,20 @@ function reasonOf(pack: SpecificationPack, { broken, findings }: RecordJudgement
 }
 
 /** What a record says of its case for lists. */
-export function shownOf(type: RecordType, fields: Readonly<Record<string, unknown>>): Shown {
-  const text = (field: string | undefined): string | undefined =>
-    field === undefined ? undefined : textOf(fields[field]);
+function shownOf({ shows, businessDate }: RecordType, fields: Readonly<Record<string, unknown>>): Shown {
   return {
-    title: text(type.shows?.title),
-    party: text(type.shows?.party),
-    outcome: text(type.shows?.outcome),
-    at: instantOf(text(type.businessDate)),
+    title: shows?.title === undefined ? undefined : textOf(fields[shows.title]),
+    party: shows?.party === undefined ? undefined : textOf(fields[shows.party]),
+    outcome: shows?.outcome === undefined ? undefined : textOf(fields[shows.outcome]),
+    at: instantOf(fields[businessDate]),
   };
 }
 
-/** Instant of a date or datetime in legal time; undefined for what is neither. */
-function instantOf(moment: string | undefined): string | undefined {
-  if (moment === undefined || !/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2})?$/.test(moment)) return undefined;
-  return legalInstant(moment.slice(0, 10), moment.slice(11) || '00:00:00').toISOString();
+/** Instant of a date or datetime in its one form, which is in legal time; undefined for what is neither. */
+function instantOf(moment: unknown): string | undefined {
+  if (typeof moment !== 'string' || (moment.length !== 10 && moment.length !== 19)) return undefined;
+  const instant = Date.parse(`${moment}${moment.length === 10 ? 'T00:00:00' : ''}${LEGAL_TIME_ZONE}`);
+  return Number.isNaN(instant) ? undefined : new Date(instant).toISOString();
 }
 
 /** Counts what a checker has found since the last call, by rule. */

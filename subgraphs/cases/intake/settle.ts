@@ -27,11 +27,13 @@ export async function settleSubmission(
   const run = await openRun(parts, submission);
   try {
     for await (const group of run.groups()) {
-      if (signal?.aborted === true) return await present(parts, submission.id);
+      if (signal?.aborted === true) break;
       await run.settle(group);
       if (onProgress !== undefined) onProgress(progressOf(await present(parts, submission.id), run.share()));
       await nextTurn();
     }
+    await run.stored();
+    if (signal?.aborted === true) return await present(parts, submission.id);
     return await conclude(parts, submission.id, run);
   } catch (fault) {
     // What may become right by itself leaves the delivery waiting, and so does a bug of ours.

@@ -2,9 +2,8 @@ import type { CheckInput } from '../../../conformity/check-input.ts';
 import { createChecker } from '../../../conformity/checker.ts';
 import type { SpecificationPack } from '../../../conformity/pack/pack.ts';
 import type { Place, RowBatch, RowMapping } from '../../../kernel/rows.ts';
-import { decideOutcome } from '../decide-outcome.ts';
 import { casesError } from '../errors.ts';
-import type { JudgedRow, PlacedFinding, RevisionDecision } from '../settling.ts';
+import type { JudgedRow, PlacedFinding } from '../settling.ts';
 import type { CasesUnit } from '../store.ts';
 import type { Submission } from '../stored.ts';
 import type { IntakeParts } from './intake-parts.ts';
@@ -15,8 +14,10 @@ import { offeredRows, type OfferedRow } from './row-stream.ts';
 export interface SettlingRun {
   /** All rows in order, in groups; a group is stored already, or not at all. Throws when the delivery is unreadable. */
   groups(): AsyncGenerator<readonly OfferedRow[]>;
-  /** Judges a group, and stores it unless that was done before. */
+  /** Judges a group, and begins to store it unless that was done before. */
   settle(group: readonly OfferedRow[]): Promise<void>;
+  /** Resolves when all groups so far are stored. */
+  stored(): Promise<void>;
   /** Share of the bytes read so far, 0 to 1. */
   share(): number;
   /** Stores what is to be said of the delivery as a whole. */
@@ -33,7 +34,7 @@ export async function openRun(parts: IntakeParts, submission: Submission): Promi
   const newFindings = findingCounter(checker);
   const { read, mappingFor } = parts.resolveReading(reading, recordType);
   const mappingOf = placeMapper(pack, mappingFor);
-  const decide = revisionDecision(pack);
+  let storing: Promise<void> = Promise.resolve();
   const total = await parts.raw.size(id);
   const stored = submission.ledger.offered;
   let bytesRead = 0;
@@ -51,7 +52,9 @@ export async function openRun(parts: IntakeParts, submission: Submission): Promi
       const records = inputs.filter((input) => input !== undefined);
       const isStored = (group.at(-1)?.sequence ?? 0) <= stored;
       // Of what is stored, only what the checker remembers across the delivery is wanted again.
-      const known = isStored ? () => undefined : await knownCasesOf(parts.store, department, pack, records);
+      const known = isStored
+        ? () => undefined
+        : await knownCasesOf(parts.store, department, pack, records, () => storing);
       const judgements = checker.checkBatch(records, known);
       const found = newFindings();
       if (isStored) return;
@@ -64,11 +67,15 @@ export async function openRun(parts: IntakeParts, submission: Submission): Promi
         for (const finding of judgement.findings) findings.push({ sequence: row.sequence, finding });
         return judgedRow(department, pack, input, judgement, row.kind === 'row' ? row.source.key : undefined);
       });
-      await parts.store.transact((unit) => unit.settleBatch(id, { rows, findings, found, at }, decide));
+      // One batch is stored while the next one is read and judged; never more, so that memory stays flat.
+      await storing;
+      storing = parts.store.settleBatch(id, { rows, findings, found, at }, pack.recordTypes);
+      storing.catch(() => undefined);
     },
+    stored: () => storing,
     finish: async (unit) => {
       const findings = checker.finish().deliveryFindings.map((finding) => ({ sequence: 0, finding }));
-      await unit.settleBatch(id, { rows: [], findings, found: newFindings(), at }, decide);
+      await unit.settleBatch(id, { rows: [], findings, found: newFindings(), at }, pack.recordTypes);
     },
   };
 }
@@ -139,14 +146,6 @@ function unreadableRow(row: OfferedRow): JudgedRow {
   const table = place.table ?? place.sheet;
   const reason = `${unread.reason}：${unread.excerpt}`;
   return { kind: 'unread', sequence, row: unread.row, table, sourceKey: undefined, reason };
-}
-
-function revisionDecision(pack: SpecificationPack): RevisionDecision {
-  return (row, current, earlier) => {
-    const type = pack.recordTypes[row.identity.recordType];
-    if (type === undefined) throw new Error(`No record type ${row.identity.recordType} to compare by.`);
-    return decideOutcome(type, current, row, earlier);
-  };
 }
 
 async function* counted(bytes: AsyncIterable<Uint8Array>, tell: (soFar: number) => void): AsyncGenerator<Uint8Array> {

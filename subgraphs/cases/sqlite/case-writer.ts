@@ -1,7 +1,7 @@
 import type { SqliteDatabase, SqliteStatement } from '../../sqlite-database.ts';
-import type { Report } from '../decide-outcome.ts';
+import { decideOutcome, type Report } from '../decide-outcome.ts';
 import type { CaseIdentity } from '../identity.ts';
-import type { ConformingRow, Outcome, RevisionDecision } from '../settling.ts';
+import type { ConformingRow, Outcome, RecordTypes } from '../settling.ts';
 import type { SettlingSubmission } from './settle-batch.ts';
 
 interface KnownCaseRow {
@@ -21,12 +21,12 @@ interface KnownRecordRow {
 /** Writes the conforming rows of one submission: cases, records, history. */
 export class CaseWriter {
   readonly #submission: SettlingSubmission;
-  readonly #decide: RevisionDecision;
+  readonly #types: RecordTypes;
   readonly #sql: ReturnType<typeof statements>;
 
-  constructor(database: SqliteDatabase, submission: SettlingSubmission, decide: RevisionDecision) {
+  constructor(database: SqliteDatabase, submission: SettlingSubmission, types: RecordTypes) {
     this.#submission = submission;
-    this.#decide = decide;
+    this.#types = types;
     this.#sql = statements(database);
   }
 
@@ -59,7 +59,9 @@ export class CaseWriter {
   }
 
   #repeat(row: ConformingRow, current: KnownRecordRow): Outcome {
-    return this.#decide(row, reportOf(current), () =>
+    const type = this.#types[row.identity.recordType];
+    if (type === undefined) throw new Error(`No record type ${row.identity.recordType} to compare by.`);
+    return decideOutcome(type, reportOf(current), reportOf({ revision: row.revision, fields: row.content }), () =>
       this.#sql.findHistory.all<KnownRecordRow>(current.id).map(reportOf),
     );
   }
@@ -91,7 +93,7 @@ export class CaseWriter {
       this.#submission.number,
       row.sequence,
       row.day,
-      JSON.stringify(row.fields),
+      row.content,
     );
     return Number(lastInsertRowid);
   }
@@ -116,7 +118,7 @@ export class CaseWriter {
       this.#submission.number,
       row.sequence,
       row.day,
-      JSON.stringify(row.fields),
+      row.content,
       current.id,
     );
   }
@@ -128,12 +130,12 @@ export class CaseWriter {
       this.#submission.number,
       row.sequence,
       row.day,
-      JSON.stringify(row.fields),
+      row.content,
     );
   }
 }
 
-const reportOf = (row: KnownRecordRow): Report => ({
+const reportOf = (row: { readonly revision: number | null | undefined; readonly fields: string }): Report => ({
   revision: row.revision ?? undefined,
   fields: JSON.parse(row.fields) as Report['fields'],
 });

@@ -5,27 +5,35 @@ import { caseReader } from './read-cases.ts';
 import { standingReader } from './read-standings.ts';
 import { submissionReader } from './read-submissions.ts';
 import { casesMigrations } from './schema.ts';
+import { startSettlingThread, type SettlingThread } from './settling-thread.ts';
 import { casesUnit } from './unit.ts';
 
+/** Batches from this size on are stored by a thread of their own; below it, handing them over costs more than it gains. */
+const THREAD_FROM = 500;
+
 /**
- * Opens the cases store in a folder of its own, as `cases.sqlite`. Two connections: one writes, unit after unit;
- * the other reads, so that a question never sees half a unit.
+ * Opens the cases store in a folder of its own, as `cases.sqlite`. One connection writes, unit after unit; one reads,
+ * so that a question never sees half a unit; big batches are stored by a thread with a third, in turn with the units.
  */
 export function openCasesStore(directory: string): CasesStore {
   const file = join(directory, 'cases.sqlite');
-  const writing = openDatabase(file, casesMigrations, { cacheMegabytes: 96, checkpointPages: 16_384 });
+  const writing = openDatabase(file, casesMigrations, { cacheMegabytes: 16 });
   const reading = openDatabase(file, casesMigrations, { cacheMegabytes: 32 });
   const unit = casesUnit(writing);
-  let last: Promise<unknown> = Promise.resolve();
+  const { inTurn, idle } = turns();
+  let thread: SettlingThread | undefined;
   return {
     ...reader(reading),
-    transact: (work) => {
-      const mine = last.then(() => inTransaction(writing, () => work(unit)));
-      last = mine.catch(() => undefined);
-      return mine;
-    },
+    transact: (work) => inTurn(() => inTransaction(writing, () => work(unit))),
+    settleBatch: (submission, batch, types) =>
+      inTurn(() =>
+        batch.rows.length < THREAD_FROM
+          ? inTransaction(writing, () => unit.settleBatch(submission, batch, types))
+          : (thread ??= startSettlingThread(file)).store({ submission, batch, types }),
+      ),
     close: async () => {
-      await last;
+      await idle();
+      await thread?.close();
       reading.close();
       writing.close();
     },
@@ -37,6 +45,19 @@ const reader = (database: SqliteDatabase): CasesReader => ({
   ...caseReader(database),
   ...standingReader(database),
 });
+
+/** Lets pieces of work run one after the other, each whatever became of those before. */
+function turns(): { inTurn<Result>(work: () => Promise<Result>): Promise<Result>; idle(): Promise<unknown> } {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    inTurn: (work) => {
+      const mine = last.then(work);
+      last = mine.catch(() => undefined);
+      return mine;
+    },
+    idle: () => last,
+  };
+}
 
 async function inTransaction<Result>(database: SqliteDatabase, work: () => Promise<Result>): Promise<Result> {
   database.exec('BEGIN IMMEDIATE');

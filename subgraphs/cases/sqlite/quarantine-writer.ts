@@ -33,7 +33,7 @@ export class QuarantineWriter {
       this.#submission.period,
       row.recordType,
       row.identity === undefined ? null : recordText(row.identity),
-      JSON.stringify(row.fields),
+      row.content,
       row.row,
       row.table ?? null,
       JSON.stringify(row.rules),

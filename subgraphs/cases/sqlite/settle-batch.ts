@@ -1,5 +1,5 @@
 import type { SqliteDatabase } from '../../sqlite-database.ts';
-import type { JudgedBatch, Outcome, RevisionDecision } from '../settling.ts';
+import type { JudgedBatch, Outcome, RecordTypes } from '../settling.ts';
 import { CaseWriter } from './case-writer.ts';
 import { QuarantineWriter } from './quarantine-writer.ts';
 import { outcomes } from './submission-rows.ts';
@@ -12,14 +12,14 @@ export interface SettlingSubmission {
   readonly rehearsal: boolean;
 }
 
-/** Stores a batch inside the transaction that is open; answers each row's outcome, in order. */
+/** Stores a batch inside the transaction that is open. */
 export function settleBatch(
   database: SqliteDatabase,
   submission: SettlingSubmission,
   batch: JudgedBatch,
-  decide: RevisionDecision,
-): readonly Outcome[] {
-  const cases = new CaseWriter(database, submission, decide);
+  types: RecordTypes,
+): void {
+  const cases = new CaseWriter(database, submission, types);
   const quarantine = new QuarantineWriter(database, submission, batch.at);
   const insertEntry = database.statement('INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
   const lines = new LedgerLines();
@@ -43,7 +43,6 @@ export function settleBatch(
   lines.save(database, submission.number);
   saveFindings(database, submission.number, batch);
   advance(database, submission.number, settled);
-  return settled;
 }
 
 /** Stores counts inside the transaction that is open; they replace those of the period. */

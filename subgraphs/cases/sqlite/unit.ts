@@ -1,7 +1,7 @@
 import type { SqliteDatabase } from '../../sqlite-database.ts';
 import type { CasesUnit } from '../store.ts';
-import { settleBatch, settleCounts } from './settle-batch.ts';
-import { submissionColumns, type SubmissionRow } from './submission-rows.ts';
+import { settleBatch, settleCounts, type SettlingSubmission } from './settle-batch.ts';
+import { submissionColumns } from './submission-rows.ts';
 
 /** The deeds of a unit of work; they run inside the transaction that the store has opened. */
 export function casesUnit(database: SqliteDatabase): CasesUnit {
@@ -36,15 +36,11 @@ export function casesUnit(database: SqliteDatabase): CasesUnit {
         .statement(`INSERT INTO submission (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`)
         .run(...Object.values(columns));
     },
-    settleBatch: async (submission, batch, decide) => {
-      const row = database.statement('SELECT * FROM submission WHERE id = ?').get<SubmissionRow>(submission);
-      if (row === undefined) throw new Error(`No submission ${submission} to settle.`);
-      return settleBatch(database, { ...row, rehearsal: row.rehearsal === 1 }, batch, decide);
+    settleBatch: async (submission, batch, types) => {
+      settleBatch(database, settling(database, submission), batch, types);
     },
     settleCounts: async (submission, lines) => {
-      const row = database.statement('SELECT * FROM submission WHERE id = ?').get<SubmissionRow>(submission);
-      if (row === undefined) throw new Error(`No submission ${submission} to settle.`);
-      settleCounts(database, row, lines);
+      settleCounts(database, settling(database, submission), lines);
     },
     conclude: async (submission, { state, verdict, settledAt, refusal }) =>
       void run(
@@ -65,6 +61,15 @@ export function casesUnit(database: SqliteDatabase): CasesUnit {
       ),
     ...smallDeeds(database, run),
   };
+}
+
+/** The submission whose rows are to be stored. */
+export function settling(database: SqliteDatabase, id: string): SettlingSubmission {
+  const row = database
+    .statement('SELECT number, department, period, rehearsal FROM submission WHERE id = ?')
+    .get<Omit<SettlingSubmission, 'rehearsal'> & { readonly rehearsal: number }>(id);
+  if (row === undefined) throw new Error(`No submission ${id} to settle.`);
+  return { ...row, rehearsal: row.rehearsal === 1 };
 }
 
 function smallDeeds(

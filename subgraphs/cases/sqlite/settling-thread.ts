@@ -1,0 +1,46 @@
+import { Worker } from 'node:worker_threads';
+import type { JudgedBatch, RecordTypes } from '../settling.ts';
+
+/** What is sent to the thread: a batch to store, answered by `undefined` or by what went wrong. */
+export interface BatchOrder {
+  readonly submission: string;
+  readonly batch: JudgedBatch;
+  readonly types: RecordTypes;
+}
+
+export type BatchAnswer = { readonly stored: true } | { readonly stored: false; readonly message: string };
+
+/** A thread with a connection of its own that stores batches, so that the hub goes on answering meanwhile. */
+export interface SettlingThread {
+  /** One at a time; the caller waits for the answer before the next. */
+  store(order: BatchOrder): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts the thread for a store's file. */
+export function startSettlingThread(file: string): SettlingThread {
+  const worker = new Worker(new URL('./settling-worker.ts', import.meta.url), {
+    workerData: file,
+    // Said aloud since a test runner transforms sources in its own way, which a thread does not inherit.
+    execArgv: ['--import', 'tsx'],
+  });
+  // An idle thread must not keep a command alive that has done its work.
+  worker.unref();
+  return {
+    store: (order) =>
+      new Promise((resolve, reject) => {
+        const done = (settle: () => void): void => {
+          worker.off('message', answered).off('error', failed).off('exit', exited).unref();
+          settle();
+        };
+        const answered = (answer: BatchAnswer): void => {
+          done(answer.stored ? resolve : () => reject(new Error(answer.message)));
+        };
+        const failed = (fault: Error): void => done(() => reject(fault));
+        const exited = (): void => done(() => reject(new Error('The thread that stores batches has ended.')));
+        worker.on('message', answered).on('error', failed).on('exit', exited).ref();
+        worker.postMessage(order);
+      }),
+    close: async () => void (await worker.terminate()),
+  };
+}

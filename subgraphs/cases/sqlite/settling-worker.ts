@@ -1,0 +1,26 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { openDatabase } from '../../sqlite-database.ts';
+import { casesMigrations } from './schema.ts';
+import { settleBatch } from './settle-batch.ts';
+import type { BatchAnswer, BatchOrder } from './settling-thread.ts';
+import { settling } from './unit.ts';
+
+/** The thread's own side: stores each batch in one transaction, and answers when it is committed. */
+const database = openDatabase(String(workerData), casesMigrations, { cacheMegabytes: 96, checkpointPages: 16_384 });
+// What a power cut takes back is done again from the raw bytes; waiting for the disk at every batch gains nothing.
+database.exec('PRAGMA synchronous = NORMAL');
+
+parentPort?.on('message', ({ submission, batch, types }: BatchOrder) => {
+  parentPort?.postMessage(answerTo(submission, batch, types));
+});
+
+function answerTo(submission: string, batch: BatchOrder['batch'], types: BatchOrder['types']): BatchAnswer {
+  try {
+    database.transact(() => {
+      settleBatch(database, settling(database, submission), batch, types);
+    });
+    return { stored: true };
+  } catch (fault) {
+    return { stored: false, message: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault) };
+  }
+}
