@@ -1,0 +1,71 @@
+import { createAdapters, openSource } from '../../adapters/index.ts';
+import { waitReally } from '../../adapters/waiting.ts';
+import { gatewayError } from '../../gateway/errors.ts';
+import { loadConfiguration } from '../../gateway/configuration/load-configuration.ts';
+import { defineCommand, optionalText, type CommandInput, type CommandIo } from '../command.ts';
+import { monthDue, monthTyped } from '../month.ts';
+import { receiptText } from '../receipt-text.ts';
+import { configOption, withHub } from '../with-hub.ts';
+
+export const pull = defineCommand({
+  name: 'pull',
+  summary: {
+    zh: '从已配置的数据源抽取一次；--check 只检查能否读取，--rehearse 读取并校验但不入库。',
+    en: 'Pulls once from a configured source; --check only asks whether it can be read, --rehearse reads and checks without storing.',
+  },
+  arguments: [{ name: '<source>', description: { zh: '数据源名称', en: 'name of the source' } }],
+  options: [
+    {
+      flags: '--period <month>',
+      description: { zh: '所属月份，缺省为上月', en: 'the period; default: last month' },
+    },
+    { flags: '--check', description: { zh: '检查连接、表和列', en: 'check connection, tables and columns' } },
+    { flags: '--rehearse', description: { zh: '试抽取', en: 'rehearse' } },
+    { flags: '--json', description: { zh: '输出 JSON', en: 'print JSON' } },
+    configOption,
+  ],
+  example: 'npm run -s heliograph -- pull construction --period 2010-09',
+  run: (input, io) => (input.options['check'] === true ? checkSource(input, io) : pullOnce(input, io)),
+});
+
+async function checkSource(input: CommandInput, io: CommandIo): Promise<number> {
+  const file = optionalText(input, 'config');
+  const { configuration, secrets } = loadConfiguration(file === undefined ? {} : { file });
+  const name = input.arguments[0] ?? '';
+  const configured = configuration.sources.find((source) => source.name === name);
+  if (configured === undefined) {
+    const known = configuration.sources.map((source) => source.name).join(', ');
+    throw gatewayError.PULL_SOURCE_UNKNOWN({ source: name, known });
+  }
+  const adapters = createAdapters({ fetch, clock: io.clock, wait: waitReally, random: () => 0.5 });
+  const source = openSource(adapters, configured, secrets);
+  try {
+    const causes = await source.check(io.signal);
+    for (const { cause, subject, message, remedy } of causes) {
+      io.out(`${cause} (${subject})\n  ${message.zh}\n  ${message.en}\n→ ${remedy.zh}\n→ ${remedy.en}\n`);
+    }
+    if (causes.length === 0) io.out(`${name}: 可以读取 · can be read\n`);
+    return causes.length === 0 ? 0 : 1;
+  } finally {
+    await source.close();
+  }
+}
+
+function pullOnce(input: CommandInput, io: CommandIo): Promise<number> {
+  return withHub(input, io, async (hub) => {
+    const typed = optionalText(input, 'period');
+    const run = await hub.pull.run({
+      source: input.arguments[0] ?? '',
+      period: typed === undefined ? monthDue(io.clock) : monthTyped(typed),
+      rehearsal: input.options['rehearse'] === true,
+      signal: io.signal,
+    });
+    if (input.options['json'] === true) io.out(`${JSON.stringify(run)}\n`);
+    else if (run.failure) {
+      const { code, message, remedy } = run.failure;
+      io.err(`${code}\n  ${message.zh}\n  ${message.en}\n→ ${remedy.zh}\n→ ${remedy.en}\n`);
+    } else io.out(run.receipt ? receiptText(run.receipt) : `${run.source}: 没有新数据 · nothing new\n`);
+    if (run.state !== 'finished') return 2;
+    return run.receipt === undefined || run.receipt.verdict === 'CONFORMS' ? 0 : 1;
+  });
+}

@@ -1,0 +1,44 @@
+import { defineErrors } from '../kernel/coded-error.ts';
+
+/** What a command line can get wrong 命令行错误. */
+export const cliError = defineErrors({
+  CLI_ANCHOR_INVALID: {
+    kind: 'input',
+    retryable: false,
+    message: { zh: '“{value}”不是锚点。', en: '“{value}” is no anchor.' },
+    remedy: { zh: '请写成“序号:64 位散列”。', en: 'Write it as “sequence:hash”, the hash in 64 hexadecimal digits.' },
+  },
+  CLI_FILE_UNREADABLE: {
+    kind: 'input',
+    retryable: false,
+    message: { zh: '无法读取文件 {file}（{reason}）。', en: 'The file {file} cannot be read ({reason}).' },
+    remedy: { zh: '请检查路径和读取权限。', en: 'Check the path and the permission to read it.' },
+  },
+  CLI_FORMAT_UNKNOWN: {
+    kind: 'input',
+    retryable: false,
+    message: {
+      zh: '无法从文件名 {file} 判断格式。',
+      en: 'The format of {file} cannot be told from its name.',
+    },
+    remedy: {
+      zh: '请用 --as 指明：ndjson、csv 或 xlsx。',
+      en: 'Say it with --as: ndjson, csv or xlsx.',
+    },
+  },
+  CLI_MONTH_INVALID: {
+    kind: 'input',
+    retryable: false,
+    message: { zh: '“{value}”不是月份。', en: '“{value}” is not a month.' },
+    remedy: { zh: '请写成 YYYY-MM，例如 2010-09。', en: 'Write it as YYYY-MM, 2010-09 for example.' },
+  },
+  CLI_SPECIFICATION_UNKNOWN: {
+    kind: 'input',
+    retryable: false,
+    message: {
+      zh: '没有规范 {specification}，或其中没有记录类型 {recordType}。',
+      en: 'There is no specification {specification}, or it has no record type {recordType}.',
+    },
+    remedy: { zh: '可用：{known}', en: 'There are: {known}' },
+  },
+});
