@@ -20,14 +20,11 @@ export function caseKey({ family, case: parts }: RecordType, fields: Fields): st
 
 /** Key of a record: its case, its record type and what tells it from its siblings there. */
 export function recordKey(type: RecordType, fields: Fields): string | undefined {
-  const ofCase = caseKey(type, fields);
-  return ofCase === undefined
-    ? undefined
-    : joinRecord(
-        ofCase,
-        type.name,
-        type.key.map((field) => fields[field]),
-      );
+  let key = caseKey(type, fields);
+  if (key === undefined) return undefined;
+  key = joinRecord(key, type.name);
+  for (const field of type.key) key = joinPart(key, fields[field]);
+  return key;
 }
 
 /** The same from values at hand. */
@@ -41,11 +38,10 @@ export function joinCase(
   return family + BETWEEN + text(department) + BETWEEN + text(internalNumber) + BETWEEN + text(powerCode);
 }
 
-/** The same from values at hand. */
-export function joinRecord(ofCase: string, recordType: string, key: readonly unknown[]): string {
-  let joined = ofCase + BETWEEN + recordType;
-  for (const part of key) joined += BETWEEN + text(part);
-  return joined;
-}
+/** Key of a case's record of a type, to which the parts of the record's own key are joined one by one. */
+export const joinRecord = (ofCase: string, recordType: string): string => ofCase + BETWEEN + recordType;
+
+/** A key and its next part. */
+export const joinPart = (key: string, part: unknown): string => key + BETWEEN + text(part);
 
 const text = (value: unknown): string => (value === undefined || value === null ? '' : String(value));

@@ -1,14 +1,13 @@
 import type { WorkingCalendar } from '../kernel/calendar.ts';
-import { joinCase, joinRecord } from './case-key.ts';
 import type { CheckInput, RecordJudgement } from './check-input.ts';
 import { conformityError } from './errors.ts';
-import { Unreadable, type FieldValue } from './fields/field-value.ts';
 import { FindingsSink } from './findings-sink.ts';
 import type { SpecificationPack } from './pack/pack.ts';
+import { judgeOfType } from './judge-record.ts';
 import { planRecords, type RecordPlan } from './record-plan.ts';
 import type { KnownCases, References } from './references.ts';
 import { RelatedCases } from './related-cases.ts';
-import type { AnyRuleKind, RecordUnderTest } from './rule-kind.ts';
+import type { AnyRuleKind } from './rule-kind.ts';
 import { RuleFailure } from './rule-failure.ts';
 import { ruleKindsByName } from './rules/index.ts';
 import type { RuleCount, Verdict } from './verdict.ts';
@@ -47,7 +46,7 @@ export function createChecker(options: CheckerOptions): Checker {
   const sink = new FindingsSink(pack.rules, findingCap);
   const related = new RelatedCases(pack);
   const tally = new Tally();
-  const judges = new Map([...plans].map(([name, plan]) => [name, judgeOf(plan, pack, sink, related)]));
+  const judges = new Map([...plans].map(([name, plan]) => [name, judgeOfType(plan, pack, sink, related)]));
 
   return {
     checkBatch(records, known) {
@@ -83,82 +82,3 @@ function finishPlan({ type, rules }: RecordPlan, pack: SpecificationPack, sink: 
   }
   return sink.findings;
 }
-
-/** Makes the function that judges records of one type: everything that is not the record is at hand beforehand. */
-function judgeOf(plan: RecordPlan, pack: SpecificationPack, sink: FindingsSink, related: RelatedCases) {
-  const { type, shape, readers, rules, positions, hasRelations } = plan;
-  const raws: unknown[] = readers.map(() => undefined);
-  const values: (FieldValue | undefined)[] = readers.map(() => undefined);
-  const record = {
-    input: undefined as never,
-    values,
-    caseKey: undefined,
-    recordKey: undefined,
-    related,
-  } as Writable<RecordUnderTest>;
-
-  return (input: CheckInput): RecordJudgement => {
-    shape.spread(input.fields, raws);
-    let unreadable = false;
-    for (let at = 0; at < readers.length; at += 1) {
-      const raw = raws[at];
-      const value = raw === undefined || raw === null ? undefined : (readers[at] as (raw: unknown) => FieldValue)(raw);
-      if (typeof value === 'object') unreadable = true;
-      values[at] = value;
-    }
-    const ofCase = joinCase(
-      type.family,
-      plain(values[positions.department]),
-      plain(values[positions.internalNumber]),
-      plain(values[positions.powerCode]),
-    );
-    const ofRecord =
-      ofCase === undefined
-        ? undefined
-        : joinRecord(
-            ofCase,
-            type.name,
-            positions.key.map((at) => plain(values[at])),
-          );
-    record.input = input;
-    record.caseKey = ofCase;
-    record.recordKey = ofRecord;
-    sink.begin(type.name, input);
-    if (hasRelations) related.turnTo(type, ofCase, ofRecord);
-    applyRules(record);
-    const revision = values[positions.revision];
-    const businessDate = values[positions.businessDate];
-    const powerCode = values[positions.powerCode];
-    if (unreadable) for (let at = 0; at < values.length; at += 1) values[at] = plain(values[at]) as FieldValue;
-    const judgement: RecordJudgement = {
-      fields: shape.gather(values),
-      findings: sink.findings,
-      broken: sink.broken,
-      rejected: sink.rejected,
-      caseKey: ofCase,
-      recordKey: ofRecord,
-      revision: typeof revision === 'number' ? revision : undefined,
-      businessDate: typeof businessDate === 'string' ? businessDate.slice(0, 10) : undefined,
-      powerCode: typeof powerCode === 'string' ? powerCode : undefined,
-    };
-    if (hasRelations) related.add(type, judgement);
-    return judgement;
-  };
-
-  function applyRules(tested: RecordUnderTest): void {
-    try {
-      for (let at = 0; at < rules.length; at += 1) {
-        const rule = rules[at] as (typeof rules)[number];
-        sink.rule = rule.index;
-        rule.test(tested, sink);
-      }
-    } catch (cause) {
-      throw new RuleFailure(pack.rules[sink.rule]?.code ?? '', tested.input.place, tested.input.row, cause);
-    }
-  }
-}
-
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
-
-/** What is stored of a value: one that could not be read stays as it came. */
-const plain = (value: FieldValue | undefined): unknown => (value instanceof Unreadable ? value.raw : value);

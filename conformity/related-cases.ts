@@ -2,8 +2,8 @@ import { recordKey } from './case-key.ts';
 import type { RecordJudgement } from './check-input.ts';
 import type { RecordRole, RecordType, SpecificationPack } from './pack/pack.ts';
 import type { KnownCase, KnownCases } from './references.ts';
-import type { RelatedRecords } from './rule-kind.ts';
-import { Hash, SeenTable } from './seen-table.ts';
+import type { RecordUnderTest, RelatedRecords } from './rule-kind.ts';
+import { SeenTable } from './seen-table.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -18,12 +18,10 @@ const NONE: readonly Fields[] = [];
 export class RelatedCases implements RelatedRecords {
   readonly #pack: SpecificationPack;
   readonly #roles = new SeenTable();
-  readonly #hash = new Hash();
   #known: KnownCases = () => undefined;
   #batch = new Map<string, AcceptedOfType>();
   #type: RecordType | undefined;
-  #caseKey: string | undefined;
-  #recordKey: string | undefined;
+  #record: RecordUnderTest | undefined;
   #stored: KnownCase | undefined;
   #asked = false;
 
@@ -37,18 +35,17 @@ export class RelatedCases implements RelatedRecords {
     this.#batch = new Map();
   }
 
-  turnTo(type: RecordType, caseKey: string | undefined, ownKey: string | undefined): void {
+  turnTo(type: RecordType, record: RecordUnderTest): void {
     this.#type = type;
-    this.#caseKey = caseKey;
-    this.#recordKey = ownKey;
+    this.#record = record;
     this.#stored = undefined;
     this.#asked = false;
   }
 
-  /** Keeps what later records of the delivery are compared with. */
+  /** Keeps what later records of the delivery are compared with; the record is the one that was turned to. */
   add(type: RecordType, judgement: RecordJudgement): void {
-    if (judgement.caseKey === undefined) return;
-    this.#roles.addBits(this.#hash.reset().add(judgement.caseKey).finish(), ROLE_BITS[type.role]);
+    if (judgement.caseKey === undefined || this.#record === undefined) return;
+    this.#roles.addBits(this.#record.caseHash, ROLE_BITS[type.role]);
     if (judgement.rejected) return;
     let accepted = this.#batch.get(type.name);
     if (accepted === undefined) this.#batch.set(type.name, (accepted = new AcceptedOfType()));
@@ -56,8 +53,8 @@ export class RelatedCases implements RelatedRecords {
   }
 
   has(role: RecordRole): boolean {
-    if (this.#caseKey === undefined) return false;
-    const shown = this.#roles.markOf(this.#hash.reset().add(this.#caseKey).finish()) ?? 0;
+    if (this.#record?.caseKey === undefined) return false;
+    const shown = this.#roles.markOf(this.#record.caseHash) ?? 0;
     return (shown & ROLE_BITS[role]) !== 0 || this.#storedOf(role).length > 0;
   }
 
@@ -68,14 +65,15 @@ export class RelatedCases implements RelatedRecords {
     // A re-report in this delivery stands for the one that is stored; a record is not its own relation.
     const newest = new Map<string | undefined, Fields>(stored);
     for (const judgement of delivered) newest.set(judgement.recordKey, judgement.fields);
-    newest.delete(this.#recordKey);
+    newest.delete(this.#record?.recordKey);
     return [...newest.values()];
   }
 
   #storedOf(role: RecordRole): readonly (readonly [string | undefined, Fields])[] {
-    if (!this.#asked && this.#caseKey !== undefined) {
+    const caseKey = this.#record?.caseKey;
+    if (!this.#asked && caseKey !== undefined) {
       this.#asked = true;
-      this.#stored = this.#known(this.#caseKey);
+      this.#stored = this.#known(caseKey);
     }
     if (this.#stored === undefined) return [];
     return this.#stored.records.flatMap(({ recordType, fields }) => {
@@ -87,7 +85,7 @@ export class RelatedCases implements RelatedRecords {
   }
 
   #deliveredOf(role: RecordRole): readonly RecordJudgement[] {
-    const caseKey = this.#caseKey;
+    const caseKey = this.#record?.caseKey;
     if (caseKey === undefined || this.#batch.size === 0) return [];
     const found: RecordJudgement[] = [];
     for (const [name, accepted] of this.#batch) {

@@ -6,6 +6,7 @@ import type { Values } from './fields/field-value.ts';
 import type { CodeList, Condition, Field, PackRule, RecordRole, RecordType, SpecificationPack } from './pack/pack.ts';
 import type { ParametersSchema } from './parameters.ts';
 import type { References } from './references.ts';
+import type { Hash } from './seen-table.ts';
 
 /** What a kind of rule looks at: the fields as the field table declares them, one record, its case, the whole delivery, reference data. */
 export type RuleScope = 'field' | 'record' | 'case' | 'delivery' | 'reference';
@@ -17,6 +18,9 @@ export interface RecordUnderTest {
   readonly values: Values;
   readonly caseKey: string | undefined;
   readonly recordKey: string | undefined;
+  /** Hashes of the two keys (seen-table.ts); cheaper than looking into the keys themselves. */
+  readonly caseHash: Hash;
+  readonly recordHash: Hash;
   /** Other records of the same case. */
   readonly related: RelatedRecords;
 }

@@ -1,6 +1,8 @@
 /** Share of slots taken at which a table grows, and by how much: between them no more than 16 bytes are held for an entry. */
 const FULLEST = 0.88;
 const GROWTH = 1.17;
+/** Small tables may be roomier: up to here (1.5 MB) they double. */
+const SMALL_SLOTS = 65_536;
 const FIRST_SLOTS = 1024;
 
 /**
@@ -25,24 +27,25 @@ export class SeenTable {
   /** The mark that the key has; the one given when it is new, after which the key has that. */
   mark(hash: Hash, mark: number): number {
     if (this.#size >= this.#slots * FULLEST) this.#grow();
-    const cell = this.#find(hash.high, hash.low || 1);
+    const [high, low] = [spread(hash[0]), spread(hash[1]) || 1];
+    const cell = this.#find(high, low);
     if (this.#isFree(cell)) {
-      this.#put(cell, hash.high, hash.low || 1, mark | 0);
+      this.#put(cell, high, low, mark | 0);
       this.#size += 1;
     }
     return this.#cells[cell + 2] ?? 0;
   }
 
-  /** Adds the bits to the mark of the key, which a new key has as 0; answers the mark before. */
+  /** Adds the bits to the mark of the key; answers the mark before, or the bits when it is new. */
   addBits(hash: Hash, bits: number): number {
-    const before = this.mark(hash, 0);
-    if ((before | bits) !== before) this.#cells[this.#find(hash.high, hash.low || 1) + 2] = before | bits;
+    const before = this.mark(hash, bits);
+    if ((before | bits) !== before) this.#cells[this.#find(spread(hash[0]), spread(hash[1]) || 1) + 2] = before | bits;
     return before;
   }
 
   /** The mark of a key; undefined when it was not seen. */
   markOf(hash: Hash): number | undefined {
-    const cell = this.#find(hash.high, hash.low || 1);
+    const cell = this.#find(spread(hash[0]), spread(hash[1]) || 1);
     return this.#isFree(cell) ? undefined : this.#cells[cell + 2];
   }
 
@@ -70,7 +73,7 @@ export class SeenTable {
 
   #grow(): void {
     const old = this.#cells;
-    this.#slots = Math.ceil(this.#slots * GROWTH);
+    this.#slots = Math.ceil(this.#slots * (this.#slots <= SMALL_SLOTS ? 2 : GROWTH));
     this.#cells = new Int32Array(this.#slots * 3);
     for (let cell = 0; cell < old.length; cell += 3) {
       const [high = 0, low = 0, mark = 0] = [old[cell], old[cell + 1], old[cell + 2]];
@@ -79,36 +82,33 @@ export class SeenTable {
   }
 }
 
-/** A hash of 64 bits, made up piece by piece; one object serves for many keys. Not for secrets. */
-export class Hash {
-  high = 0;
-  low = 0;
+/** A hash of 64 bits in two halves, filled text by text. Not for secrets. */
+export type Hash = Int32Array;
 
-  reset(seed = 0): this {
-    this.high = 0x9e3779b9 ^ seed;
-    this.low = 0x85ebca6b ^ seed;
-    return this;
-  }
+/** An empty hash; one serves for many keys, begun anew by `begin`. */
+export const newHash = (): Hash => new Int32Array(2);
 
-  /** Takes in a text; where one ends counts too. */
-  add(text: string): this {
-    let high = this.high ^ text.length;
-    let low = this.low;
-    for (let at = 0; at < text.length; at += 1) {
-      const unit = text.charCodeAt(at);
-      high = Math.imul(high ^ unit, 0x9e3779b1);
-      low = Math.imul(low ^ unit, 0x5f356495);
-    }
-    this.high = high ^ (low >>> 15);
-    this.low = low ^ (high >>> 13);
-    return this;
-  }
+/** Begins a hash, where another one stopped if one is given. */
+export function begin(hash: Hash, from?: Hash): void {
+  hash[0] = from?.[0] ?? 0;
+  hash[1] = from?.[1] ?? 0;
+}
 
-  /** Spreads the last pieces over all bits; call it once, at the end. */
-  finish(): this {
-    this.high = Math.imul(this.high ^ (this.high >>> 16), 0x85ebca6b) ^ (this.low >>> 11);
-    this.low = Math.imul(this.low ^ (this.low >>> 13), 0xc2b2ae35) ^ (this.high >>> 15);
-    this.high = Math.imul(this.high ^ (this.high >>> 13), 0xc2b2ae35);
-    return this;
+/** Takes in a text; where one text ends and the next begins counts too. */
+export function take(hash: Hash, text: string): void {
+  let high = (hash[0] ?? 0) ^ text.length;
+  let low = hash[1] ?? 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    high = Math.imul(high ^ unit, 0x9e3779b1);
+    low = Math.imul(low ^ unit, 0x5f356495);
   }
+  hash[0] = high ^ (high >>> 15);
+  hash[1] = low ^ (low >>> 13);
+}
+
+/** Spreads the last texts over all bits. */
+function spread(half: number | undefined): number {
+  const mixed = Math.imul((half ?? 0) ^ ((half ?? 0) >>> 16), 0x85ebca6b);
+  return Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35) ^ (mixed >>> 16);
 }

@@ -1,7 +1,7 @@
 import { textOf } from '../fields/field-value.ts';
 import { FIELDS, parameters } from '../parameters.ts';
 import { defineRuleKind } from '../rule-kind.ts';
-import { Hash, SeenTable } from '../seen-table.ts';
+import { begin, newHash, SeenTable, take } from '../seen-table.ts';
 import { namedAll, say } from '../texts.ts';
 
 interface Parameters {
@@ -18,7 +18,7 @@ export const duplicateValue = defineRuleKind({
     const targets = context.targets(fields);
     const first = targets[0];
     if (first === undefined || targets.length < fields.length) return undefined;
-    const [seen, value, owner] = [new SeenTable(), new Hash(), new Hash()];
+    const [seen, hash] = [new SeenTable(), newHash()];
     const all = namedAll(targets.map(({ field }) => field));
     const breach = {
       field: first.field.name,
@@ -29,18 +29,16 @@ export const duplicateValue = defineRuleKind({
       ),
     };
     return {
-      test({ values, recordKey, input }, sink) {
-        value.reset();
+      test({ values, recordHash }, sink) {
+        begin(hash);
         for (const { at } of targets) {
-          const part = values[at];
-          if (part === undefined) return;
-          value.add(textOf(part));
+          const value = values[at];
+          if (value === undefined) return;
+          take(hash, textOf(value));
         }
-        const mark = owner
-          .reset()
-          .add(recordKey ?? String(input.sequence))
-          .finish().low;
-        if (seen.mark(value.finish(), mark) !== mark) sink.report(breach);
+        // Whose value it is: a record's re-reports may repeat it.
+        const owner = (recordHash[0] ?? 0) ^ (recordHash[1] ?? 0);
+        if (seen.mark(hash, owner) !== owner) sink.report(breach);
       },
     };
   },
