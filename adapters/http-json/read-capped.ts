@@ -29,10 +29,16 @@ export function refusal(status: number, { host, pathname }: URL): CodedError {
 async function collect(response: Response, subject: string, limit: number): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let length = 0;
-  for await (const part of response.body ?? []) {
-    length += part.length;
-    if (length > limit) throw sourceError.SOURCE_ANSWER_TOO_LARGE({ subject, limit });
-    parts.push(part);
+  const reader = response.body?.getReader();
+  for (;;) {
+    const { done = true, value } = (await reader?.read()) ?? {};
+    if (done || value === undefined) break;
+    length += value.length;
+    if (length > limit) {
+      await reader?.cancel();
+      throw sourceError.SOURCE_ANSWER_TOO_LARGE({ subject, limit });
+    }
+    parts.push(value);
   }
   return Buffer.concat(parts);
 }

@@ -1,4 +1,4 @@
-import { causeError, driverError } from '../causes.ts';
+import { causeError, codesOf, driverError } from '../causes.ts';
 import type { CauseName } from '../contract.ts';
 import { sourceError } from '../errors.ts';
 import type { DatabaseRow, Dialect, RawConnection } from './dialects/dialect.ts';
@@ -103,7 +103,7 @@ function limits(dialect: Dialect, seconds: number, signal: AbortSignal): Within 
 }
 
 function translated(error: unknown, name: (cause: CauseName) => string, dialect: Dialect): Error {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const [code = ''] = codesOf(error);
   if (dialect.busyCodes.includes(code))
     return sourceError.SOURCE_BUSY({ subject: name('timed-out'), attempts: 1 }, error);
   return driverError(error, name, dialect.causes);

@@ -57,11 +57,12 @@ async function attempt<Result>(work: () => Result): Promise<Result> {
   try {
     return await Promise.resolve(work());
   } catch (error) {
-    throw error instanceof Error ? Object.assign(error, { code: codeOf(error) }) : error;
+    const {
+      message = '',
+      sqliteCodeName,
+      code,
+    } = error as { message?: string; sqliteCodeName?: string; code?: string };
+    const told = /^no such (?:table|column)/.exec(message)?.[0];
+    throw Object.assign(new Error(message, { cause: error }), { code: told ?? sqliteCodeName ?? code ?? 'unknown' });
   }
-}
-
-function codeOf(error: Error & { code?: string; sqliteCodeName?: string }): string {
-  const told = /^no such (?:table|column)/.exec(error.message)?.[0];
-  return told ?? error.sqliteCodeName ?? error.code ?? 'unknown';
 }
