@@ -29,10 +29,11 @@ export function readiness(seen: SeenCase, frontEnd: FrontEnd, now: Date, watch: 
   return quietSeconds >= frontEnd.patienceSeconds ? 'look-again' : 'hold';
 }
 
-/** What a case says, over all its unread rows; equal before and after means quiet. */
+/** What a case says, over all its unread rows and the tables it stands in; equal before and after means quiet. */
 export function casePrint(seen: SeenCase): string {
-  const rows = seen.rows.map(({ table, key }) => `${table.name} ${key}`).sort();
-  return createHash('sha256').update(rows.join('\n')).digest('hex').slice(0, 16);
+  const rows = seen.rows.map(({ table, key }) => `${table.name} ${key}`);
+  const text = [...seen.present, ...rows].sort().join('\n');
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 
 /** The watch entry of a case that is left: the old one as long as the content is the same. */

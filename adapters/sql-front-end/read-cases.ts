@@ -34,15 +34,16 @@ export async function* readCases(
   let announced: number | undefined;
   let said = false;
   for (;;) {
+    // Taken before the look: what the sender does while the answer is under way must not count as quiet time.
+    const now = pace.clock.now();
     const { cases, unread } = await lookAhead(reader, after, announced === undefined);
     announced ??= unread;
     const last = cases.at(-1);
     if (last === undefined) break;
     const before = after;
     after = last.key;
-    const { ready, left } = await sort(reader, pace, cases, state.watch, signal);
-    const seenAt = pace.clock.now();
-    held = { ...held, ...Object.fromEntries(left.map((one) => [caseId(one.key), watched(one, seenAt, state.watch)])) };
+    const { ready, left } = await sort(reader, pace.wait, cases, { now, watch: state.watch }, signal);
+    held = { ...held, ...Object.fromEntries(left.map((one) => [caseId(one.key), watched(one, now, state.watch)])) };
     announced -= left.reduce((rows, one) => rows + one.rows.length, 0);
     const checkpoint = { before: { after: before, watch: held }, behind: { after, watch: held } };
     for (const batch of batchesOf(reader, ready, rowNumbers, checkpoint)) {
@@ -57,12 +58,11 @@ export async function* readCases(
 /** Tells cases that are ready from those left for the next poll, with one pause and a second look for the doubtful. */
 async function sort(
   reader: Reader,
-  { clock, wait }: Pace,
+  wait: Pace['wait'],
   cases: readonly SeenCase[],
-  watch: Watch,
+  { now, watch }: { readonly now: Date; readonly watch: Watch },
   signal: AbortSignal,
 ): Promise<{ readonly ready: readonly SeenCase[]; readonly left: readonly SeenCase[] }> {
-  const now = clock.now();
   const judged = groupBy(cases, (one) => readiness(one, reader.frontEnd, now, watch));
   const doubtful = judged.get('look-again') ?? [];
   if (doubtful.length === 0) return { ready: judged.get('ready') ?? [], left: judged.get('hold') ?? [] };
