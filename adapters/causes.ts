@@ -74,10 +74,14 @@ export function driverError(
   return sourceError.SOURCE_FAILED({ subject: name('answer-malformed'), code: codesOf(error)[0] ?? 'unknown' }, error);
 }
 
-/** Codes of an error and of the errors behind it, outermost first (an AggregateError stands for its parts). */
-function codesOf(error: unknown): readonly string[] {
-  if (!(error instanceof Error)) return [];
-  const own = 'code' in error && typeof error.code === 'string' ? [error.code] : [];
-  const parts = error instanceof AggregateError ? error.errors.flatMap(codesOf) : [];
-  return [...own, ...parts, ...codesOf(error.cause)];
+/**
+ * Codes of an error and of the errors behind it, outermost first (an AggregateError stands for its parts). By shape, not
+ * by class: drivers written in C make errors of a realm of their own.
+ */
+export function codesOf(error: unknown): readonly string[] {
+  if (typeof error !== 'object' || error === null) return [];
+  const { code, errors, cause } = error as { code?: unknown; errors?: unknown; cause?: unknown };
+  const own = typeof code === 'string' ? [code] : [];
+  const parts = Array.isArray(errors) ? errors.flatMap(codesOf) : [];
+  return [...own, ...parts, ...codesOf(cause)];
 }
