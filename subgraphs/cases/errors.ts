@@ -110,6 +110,15 @@ export const casesError = defineErrors({
       en: 'The delivery is safe and goes on by itself when the catalogue answers again.',
     },
   },
+  RECORDS_INVALID: {
+    kind: 'input',
+    retryable: false,
+    message: {
+      zh: '记录应为字段名到值的对象，一次 1 至 {most} 条。',
+      en: 'Records must be objects of field names and values, 1 to {most} at a time.',
+    },
+    remedy: { zh: '更多记录请用 POST /intake 报送。', en: 'Send more through POST /intake.' },
+  },
   SUBMISSION_NOT_FOUND: {
     kind: 'input',
     retryable: false,

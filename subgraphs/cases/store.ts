@@ -59,7 +59,11 @@ export interface CasesReader {
   submissionByIdentity(identity: string): Promise<{ refused: number; standing: Submission | undefined }>;
   /** Received but not settled, oldest first. */
   unsettled(): Promise<readonly string[]>;
-  submissionPage(filter: SubmissionFilter, stretch: Stretch<PlaceByPeriod>): Promise<readonly Submission[]>;
+  /** A page for each filter, newest period first. */
+  submissionPages(
+    filters: readonly SubmissionFilter[],
+    stretch: Stretch<PlaceByPeriod>,
+  ): Promise<readonly (readonly Submission[])[]>;
   submissionCount(filter: SubmissionFilter): Promise<number>;
 
   /** Entries of a submission after a sequence, in order. */
@@ -86,7 +90,11 @@ export interface CasesReader {
   /** The stored records of cases, for rules across the records of a case. Same order as asked. */
   knownCases(cases: readonly CaseIdentity[]): Promise<readonly (KnownCase | undefined)[]>;
   casesById(ids: readonly number[]): Promise<readonly (PowerCase | undefined)[]>;
-  casePage(filter: CaseFilter, stretch: Stretch<PlaceByPeriod>): Promise<readonly PowerCase[]>;
+  /** A page for each filter, newest period first. */
+  casePages(
+    filters: readonly CaseFilter[],
+    stretch: Stretch<PlaceByPeriod>,
+  ): Promise<readonly (readonly PowerCase[])[]>;
   caseCount(filter: CaseFilter): Promise<number>;
   /** Current records of cases, in order of type and key. */
   recordsOfCases(ids: readonly number[]): Promise<readonly (readonly CaseRecord[])[]>;

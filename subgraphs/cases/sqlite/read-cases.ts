@@ -12,7 +12,7 @@ type CaseReader = Pick<
   CasesReader,
   | 'knownCases'
   | 'casesById'
-  | 'casePage'
+  | 'casePages'
   | 'caseCount'
   | 'recordsOfCases'
   | 'historyOfRecords'
@@ -35,15 +35,17 @@ export function caseReader(database: SqliteDatabase): CaseReader {
         const row = database.statement('SELECT * FROM power_case WHERE id = ?').get<CaseRow>(id);
         return row === undefined ? undefined : caseOf(row);
       }),
-    casePage: async (filter, stretch) =>
-      readStretch<CaseRow>(
-        database,
-        'SELECT * FROM power_case',
-        caseConditions(filter),
-        ['period', 'id'],
-        'DESC',
-        stretch,
-      ).map(caseOf),
+    casePages: async (filters, stretch) =>
+      filters.map((filter) =>
+        readStretch<CaseRow>(
+          database,
+          'SELECT * FROM power_case',
+          caseConditions(filter),
+          ['period', 'id'],
+          'DESC',
+          stretch,
+        ).map(caseOf),
+      ),
     caseCount: async (filter) => {
       const { where, values } = caseConditions(filter);
       return count(database, `FROM power_case ${where}`, ...(values as string[]));

@@ -14,7 +14,7 @@ type SubmissionReader = Pick<
   | 'submissionByKey'
   | 'submissionByIdentity'
   | 'unsettled'
-  | 'submissionPage'
+  | 'submissionPages'
   | 'submissionCount'
   | 'entries'
   | 'recount'
@@ -50,15 +50,17 @@ export function submissionReader(database: SqliteDatabase): SubmissionReader {
         .statement(`SELECT id FROM submission WHERE state IN ('RECEIVED', 'CHECKING') ORDER BY number`)
         .all<{ id: string }>()
         .map(({ id }) => id),
-    submissionPage: async (filter, stretch) =>
-      readStretch<SubmissionRow>(
-        database,
-        'SELECT * FROM submission',
-        submissionConditions(filter),
-        ['period', 'number'],
-        'DESC',
-        stretch,
-      ).map(submissionOf),
+    submissionPages: async (filters, stretch) =>
+      filters.map((filter) =>
+        readStretch<SubmissionRow>(
+          database,
+          'SELECT * FROM submission',
+          submissionConditions(filter),
+          ['period', 'number'],
+          'DESC',
+          stretch,
+        ).map(submissionOf),
+      ),
     submissionCount: async (filter) => {
       const { where, values } = submissionConditions(filter);
       return count(database, `FROM submission ${where}`, ...(values as string[]));

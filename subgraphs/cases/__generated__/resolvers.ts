@@ -1,0 +1,2150 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Reference, CasePage, RecordOfCase, ReportOfRecord, SubmissionPage, FindingOfSubmission, FindingPage, QuarantinePage } from '../graph/parents.ts';
+import type { PowerCase, LedgerLine as LineOfLedger, Submission as StoredSubmission, FindingTotal as TotalOfRule } from '../stored.ts';
+import type { Receipt as SignedReceipt } from '../intake/intake.ts';
+import type { QuarantinedRecord as RecordInQuarantine } from '../settling.ts';
+import type { SubgraphContext } from '../../subgraph.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /**
+   * Date in legal time (Asia/Shanghai), written YYYY-MM-DD.
+   * 日期，按北京时间，写作 YYYY-MM-DD。
+   */
+  Date: { input: string; output: string; }
+  /**
+   * Instant in UTC, ISO 8601 with milliseconds.
+   * 时刻，UTC，ISO 8601 格式，精确到毫秒。
+   */
+  DateTime: { input: string; output: string; }
+  /**
+   * Any JSON value; the description of the field says its shape.
+   * 任意 JSON 值，其结构见字段说明。
+   */
+  JSON: { input: unknown; output: unknown; }
+  /**
+   * Month in legal time (Asia/Shanghai), written YYYY-MM.
+   * 月份，按北京时间，写作 YYYY-MM。
+   */
+  Month: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/**
+ * A text in both languages of the house.
+ * 中英双语文本。
+ */
+export type Bilingual = {
+  readonly __typename?: 'Bilingual';
+  /**
+   * The English text.
+   * 英文文本。
+   */
+  readonly en: Scalars['String']['output'];
+  /**
+   * The Chinese text, which is authoritative.
+   * 中文文本，以此为准。
+   */
+  readonly zh: Scalars['String']['output'];
+};
+
+/**
+ * One exercise of a power.
+ * 办件，即权力的一次行使。
+ */
+export type Case = {
+  readonly __typename?: 'Case';
+  /**
+   * Whom it concerns; masked for all but the department itself, auditors and administrators where it is personal data.
+   * 申请人或当事人；属个人信息的，除本部门、审计人员与管理员外脱敏显示。
+   */
+  readonly applicant: Maybe<Scalars['String']['output']>;
+  /**
+   * Basic information; none while only other records have come.
+   * 基本信息；尚未报送时为空。
+   */
+  readonly base: Maybe<CaseRecord>;
+  /**
+   * Who exercised the power.
+   * 办理部门。
+   */
+  readonly department: Department;
+  /**
+   * Documents.
+   * 办件材料。
+   */
+  readonly documents: ReadonlyArray<CaseRecord>;
+  /**
+   * When it was finished.
+   * 办结时刻。
+   */
+  readonly finishedAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Opaque id, unique in the whole graph.
+   * 全图唯一的不透明标识。
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Number that the department gave it.
+   * 部门内部办件编号。
+   */
+  readonly internalNumber: Scalars['String']['output'];
+  /**
+   * What it is called.
+   * 办件名称。
+   */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /**
+   * Code of its outcome, in the code list of the specification.
+   * 办结结果代码，见规范代码表。
+   */
+  readonly outcome: Maybe<Scalars['String']['output']>;
+  /**
+   * Period it was first reported for.
+   * 首次报送的所属月份。
+   */
+  readonly period: Scalars['Month']['output'];
+  /**
+   * The power; none where the form has no power code.
+   * 所行使的权力；表单无权力编码时为空。
+   */
+  readonly power: Maybe<PowerItem>;
+  /**
+   * Result.
+   * 办件结果。
+   */
+  readonly result: Maybe<CaseRecord>;
+  /**
+   * Stages, in order.
+   * 过程环节，按序。
+   */
+  readonly stages: ReadonlyArray<CaseRecord>;
+  /**
+   * When it began.
+   * 开始时刻。
+   */
+  readonly startedAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * How far it has come.
+   * 办件进度。
+   */
+  readonly state: CaseState;
+  /**
+   * Kind of case: the family of record types it was reported in, such as application or penalty.
+   * 办件类别，即所属记录类型族，如 application、penalty。
+   */
+  readonly type: Scalars['String']['output'];
+};
+
+/**
+ * A page of cases.
+ * 办件分页。
+ */
+export type CaseConnection = {
+  readonly __typename?: 'CaseConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的行。
+   */
+  readonly edges: ReadonlyArray<CaseEdge>;
+  /**
+   * The rows themselves.
+   * 各行数据。
+   */
+  readonly nodes: ReadonlyArray<Case>;
+  /**
+   * Where this page stands.
+   * 分页信息。
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * How many there are over all pages.
+   * 总数。
+   */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * A case in a page.
+ * 分页中的一项办件。
+ */
+export type CaseEdge = {
+  readonly __typename?: 'CaseEdge';
+  /**
+   * Stable cursor of this row.
+   * 该行的稳定游标。
+   */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * The case.
+   * 办件。
+   */
+  readonly node: Case;
+};
+
+/**
+ * Which cases; all conditions given must hold.
+ * 办件筛选条件，须同时满足。
+ */
+export type CaseFilter = {
+  /**
+   * Of this department (code).
+   * 部门编码。
+   */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * First reported for this period.
+   * 首次报送的所属月份。
+   */
+  readonly period?: InputMaybe<Scalars['Month']['input']>;
+  /**
+   * Of this power (code).
+   * 权力编码。
+   */
+  readonly power?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * In this state.
+   * 办件进度。
+   */
+  readonly state?: InputMaybe<CaseState>;
+  /**
+   * Part of the name or of the internal number.
+   * 名称或内部编号的一部分。
+   */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Of this kind.
+   * 办件类别。
+   */
+  readonly type?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A record of a case, as it was last reported.
+ * 办件的一条记录，为最近一次报送的内容。
+ */
+export type CaseRecord = {
+  readonly __typename?: 'CaseRecord';
+  /**
+   * Business date.
+   * 业务日期。
+   */
+  readonly day: Maybe<Scalars['Date']['output']>;
+  /**
+   * Fields with their values: an object; personal data are masked for all but the department itself, auditors and administrators.
+   * 字段及其值（对象）；个人信息对本部门、审计人员与管理员以外者脱敏。
+   */
+  readonly fields: Scalars['JSON']['output'];
+  /**
+   * Earlier and superseded reports of it, oldest first; for the department itself, auditors and administrators.
+   * 以往及被取代的报送内容，由旧到新；仅限本部门、审计人员与管理员。
+   */
+  readonly history: ReadonlyArray<CaseReport>;
+  /**
+   * Opaque id, unique in the whole graph.
+   * 全图唯一的不透明标识。
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Record type of the specification.
+   * 规范中的记录类型。
+   */
+  readonly recordType: Scalars['String']['output'];
+  /**
+   * Revision number, where the form has one.
+   * 更改版本号，如有。
+   */
+  readonly revision: Maybe<Scalars['Int']['output']>;
+  /**
+   * What it is in the case.
+   * 在办件中的角色。
+   */
+  readonly role: RecordRole;
+  /**
+   * Ordinal of its row in that delivery.
+   * 在该报送中的行序号。
+   */
+  readonly sequence: Scalars['Int']['output'];
+  /**
+   * Delivery that brought it; for the department itself, auditors and administrators.
+   * 所属报送；仅限本部门、审计人员与管理员。
+   */
+  readonly submission: Maybe<Submission>;
+};
+
+/**
+ * An earlier report of a record.
+ * 记录的一次以往报送。
+ */
+export type CaseReport = {
+  readonly __typename?: 'CaseReport';
+  /**
+   * Business date.
+   * 业务日期。
+   */
+  readonly day: Maybe<Scalars['Date']['output']>;
+  /**
+   * Fields with their values: an object.
+   * 字段及其值（对象）。
+   */
+  readonly fields: Scalars['JSON']['output'];
+  /**
+   * Revision number, where the form has one.
+   * 更改版本号，如有。
+   */
+  readonly revision: Maybe<Scalars['Int']['output']>;
+  /**
+   * Ordinal of its row in that delivery.
+   * 在该报送中的行序号。
+   */
+  readonly sequence: Scalars['Int']['output'];
+  /**
+   * Delivery that brought it.
+   * 所属报送。
+   */
+  readonly submission: Maybe<Submission>;
+};
+
+/**
+ * How far a case has come.
+ * 办件进度。
+ */
+export type CaseState =
+  /**
+   * Its result has been reported.
+   * 已办结。
+   */
+  | 'FINISHED'
+  /**
+   * No result has been reported.
+   * 在办，尚未报送结果。
+   */
+  | 'OPEN';
+
+/**
+ * A small delivery of records.
+ * 小批量记录报送。
+ */
+export type CasesInput = {
+  /**
+   * Department code.
+   * 部门编码。
+   */
+  readonly department: Scalars['String']['input'];
+  /**
+   * Sending the same key again answers the same submission.
+   * 幂等键：重复发送得到同一报送。
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Period.
+   * 所属月份。
+   */
+  readonly period: Scalars['Month']['input'];
+  /**
+   * Record type, the same for all.
+   * 记录类型，各条相同。
+   */
+  readonly recordType: Scalars['String']['input'];
+  /**
+   * At most 1,000 records: objects of field names and values of the specification.
+   * 至多 1000 条记录：规范字段名到值的对象。
+   */
+  readonly records: ReadonlyArray<Scalars['JSON']['input']>;
+  /**
+   * Check without storing.
+   * 试报：只校验不入库。
+   */
+  readonly rehearsal?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * How a delivery came.
+ * 报送渠道。
+ */
+export type Channel =
+  /**
+   * Counts of cases only.
+   * 仅报件数。
+   */
+  | 'COUNT'
+  /**
+   * Filled in by hand.
+   * 填报。
+   */
+  | 'FORM'
+  /**
+   * Imported from a file.
+   * 导入。
+   */
+  | 'IMPORT'
+  /**
+   * Pulled by the hub.
+   * 抽取。
+   */
+  | 'PULL'
+  /**
+   * Pushed by the department's system.
+   * 推送。
+   */
+  | 'PUSH';
+
+/**
+ * The hub's signed word that a delivery was offered.
+ * 报送预告凭证，经枢纽签名。
+ */
+export type DeliveryTicket = {
+  readonly __typename?: 'DeliveryTicket';
+  /**
+   * When it was announced.
+   * 预告时刻。
+   */
+  readonly announcedAt: Scalars['DateTime']['output'];
+  /**
+   * Department code.
+   * 部门编码。
+   */
+  readonly department: Scalars['String']['output'];
+  /**
+   * SHA-256 of the bytes to come.
+   * 将要报送的字节的 SHA-256 摘要。
+   */
+  readonly digest: Scalars['String']['output'];
+  /**
+   * Period.
+   * 所属月份。
+   */
+  readonly period: Scalars['Month']['output'];
+  /**
+   * Record type.
+   * 记录类型。
+   */
+  readonly recordType: Scalars['String']['output'];
+  /**
+   * Signature of the hub over the canonical JSON of all of the above.
+   * 枢纽对以上内容规范 JSON 的签名。
+   */
+  readonly signature: Scalars['String']['output'];
+  /**
+   * Until when the bytes must have come for it to count.
+   * 字节须在此之前送达方为有效。
+   */
+  readonly validUntil: Scalars['DateTime']['output'];
+};
+
+/**
+ * Holder of powers.
+ * 部门，即权力的实施主体。
+ */
+export type Department = {
+  readonly __typename?: 'Department';
+  /**
+   * Its cases, newest period first.
+   * 该部门的办件，按月份由近及远。
+   */
+  readonly cases: CaseConnection;
+  /**
+   * Department code of the provincial specification.
+   * 省规范规定的部门编码。
+   */
+  readonly code: Scalars['String']['output'];
+  /**
+   * Deliveries of the department, newest period first; for itself, auditors and administrators, empty for others.
+   * 该部门的报送，按月份由近及远；仅限本部门、审计人员与管理员，其他人为空。
+   */
+  readonly submissions: SubmissionConnection;
+};
+
+
+/**
+ * Holder of powers.
+ * 部门，即权力的实施主体。
+ */
+export type DepartmentCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Holder of powers.
+ * 部门，即权力的实施主体。
+ */
+export type DepartmentSubmissionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SubmissionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * One breach of one rule by one record.
+ * 问题：一条记录违反一条规则。
+ */
+export type Finding = {
+  readonly __typename?: 'Finding';
+  /**
+   * What would be right.
+   * 应为何值。
+   */
+  readonly expected: Bilingual;
+  /**
+   * Opaque id, unique in the whole graph.
+   * 全图唯一的不透明标识。
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * What is wrong.
+   * 问题说明。
+   */
+  readonly message: Bilingual;
+  /**
+   * Where it is.
+   * 所在位置。
+   */
+  readonly pointer: FindingPointer;
+  /**
+   * Record type.
+   * 记录类型。
+   */
+  readonly recordType: Scalars['String']['output'];
+  /**
+   * What to do.
+   * 改正方法。
+   */
+  readonly remedy: Bilingual;
+  /**
+   * The rule.
+   * 规则。
+   */
+  readonly rule: Rule;
+  /**
+   * Ordinal of the row in the delivery; 0 for the delivery as a whole.
+   * 报送中的行序号；0 表示整批。
+   */
+  readonly sequence: Scalars['Int']['output'];
+  /**
+   * How grave it is.
+   * 严重程度。
+   */
+  readonly severity: Severity;
+  /**
+   * The value found, as the sender wrote it.
+   * 发现的值，按报送原样。
+   */
+  readonly value: Maybe<Scalars['JSON']['output']>;
+};
+
+/**
+ * A page of findings.
+ * 问题分页。
+ */
+export type FindingConnection = {
+  readonly __typename?: 'FindingConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的行。
+   */
+  readonly edges: ReadonlyArray<FindingEdge>;
+  /**
+   * The rows themselves.
+   * 各行数据。
+   */
+  readonly nodes: ReadonlyArray<Finding>;
+  /**
+   * Where this page stands.
+   * 分页信息。
+   */
+  readonly pageInfo: PageInfo;
+};
+
+/**
+ * A finding in a page.
+ * 分页中的一项问题。
+ */
+export type FindingEdge = {
+  readonly __typename?: 'FindingEdge';
+  /**
+   * Stable cursor of this row.
+   * 该行的稳定游标。
+   */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * The finding.
+   * 问题。
+   */
+  readonly node: Finding;
+};
+
+/**
+ * Which findings; all conditions given must hold.
+ * 问题筛选条件，须同时满足。
+ */
+export type FindingFilter = {
+  /**
+   * Of this rule (code).
+   * 规则编码。
+   */
+  readonly rule?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Of these severities.
+   * 严重程度。
+   */
+  readonly severities?: InputMaybe<ReadonlyArray<Severity>>;
+};
+
+/**
+ * From a finding to the cell.
+ * 问题所在的位置。
+ */
+export type FindingPointer = {
+  readonly __typename?: 'FindingPointer';
+  /**
+   * The sender's own column.
+   * 报送方的列名。
+   */
+  readonly column: Maybe<Scalars['String']['output']>;
+  /**
+   * Field of the specification.
+   * 规范字段。
+   */
+  readonly field: Maybe<Scalars['String']['output']>;
+  /**
+   * File.
+   * 文件。
+   */
+  readonly file: Maybe<Scalars['String']['output']>;
+  /**
+   * Line, row of the sheet, ordinal of the table's row; from 1.
+   * 行号，自 1 起。
+   */
+  readonly row: Scalars['Int']['output'];
+  /**
+   * Sheet.
+   * 工作表。
+   */
+  readonly sheet: Maybe<Scalars['String']['output']>;
+  /**
+   * Table.
+   * 数据表。
+   */
+  readonly table: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * How many breaches of one rule a submission has.
+ * 一份报送中某规则的问题数。
+ */
+export type FindingTotal = {
+  readonly __typename?: 'FindingTotal';
+  /**
+   * The rule.
+   * 规则。
+   */
+  readonly rule: Rule;
+  /**
+   * How grave a breach is.
+   * 严重程度。
+   */
+  readonly severity: Severity;
+  /**
+   * How many of them were kept.
+   * 其中留存的条数。
+   */
+  readonly stored: Scalars['Int']['output'];
+  /**
+   * How many there are.
+   * 总数。
+   */
+  readonly total: Scalars['Int']['output'];
+};
+
+/**
+ * offered = accepted + revised + duplicate + superseded + rejected + unread.
+ * 收支平衡：报送 = 接收 + 更正 + 重复 + 被取代 + 退回 + 未能读取。
+ */
+export type Ledger = {
+  readonly __typename?: 'Ledger';
+  /**
+   * New records stored.
+   * 新入库。
+   */
+  readonly accepted: Scalars['Int']['output'];
+  /**
+   * Rows that said what was stored already.
+   * 与已入库内容相同。
+   */
+  readonly duplicate: Scalars['Int']['output'];
+  /**
+   * Rows that the delivery held.
+   * 报送行数。
+   */
+  readonly offered: Scalars['Int']['output'];
+  /**
+   * Rows in quarantine.
+   * 退回待改。
+   */
+  readonly rejected: Scalars['Int']['output'];
+  /**
+   * Re-reports that replaced what was stored.
+   * 更正已入库记录。
+   */
+  readonly revised: Scalars['Int']['output'];
+  /**
+   * Older revisions that came later: kept in the history.
+   * 晚到的旧版本，仅存历史。
+   */
+  readonly superseded: Scalars['Int']['output'];
+  /**
+   * Rows that could not be read.
+   * 未能读取。
+   */
+  readonly unread: Scalars['Int']['output'];
+};
+
+/**
+ * The ledger of one power item on one day.
+ * 某权力事项某日的收支。
+ */
+export type LedgerLine = {
+  readonly __typename?: 'LedgerLine';
+  /**
+   * Business date; none where rows do not say.
+   * 业务日期；记录未说明时为空。
+   */
+  readonly day: Maybe<Scalars['Date']['output']>;
+  /**
+   * Its ledger.
+   * 收支。
+   */
+  readonly ledger: Ledger;
+  /**
+   * The power; none where rows do not say.
+   * 权力事项；记录未说明时为空。
+   */
+  readonly power: Maybe<PowerItem>;
+};
+
+/**
+ * What may be done.
+ * 可以进行的操作。
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Announces a delivery by its digest, so that it is in time even if the hub cannot take it.
+   * 预告一份报送，枢纽暂时无法接收时仍可证明按时。
+   */
+  readonly announceDelivery: DeliveryTicket;
+  /**
+   * Sends a quarantined record again, alone, with corrected fields.
+   * 改正一条待改记录并单独重报。
+   */
+  readonly correctRecord: Submission;
+  /**
+   * Declares that the department had no cases in the period.
+   * 申报该月份无办件。
+   */
+  readonly declareNoCases: Submission;
+  /**
+   * Reports counts of cases per power; they replace those reported before for the period.
+   * 报送各权力事项的办件量，取代该月份此前所报。
+   */
+  readonly reportCounts: Submission;
+  /**
+   * Delivers records, checks and stores them, and answers the settled submission.
+   * 报送记录，校验入库，返回办结的报送。
+   */
+  readonly submitCases: Submission;
+};
+
+
+/**
+ * What may be done.
+ * 可以进行的操作。
+ */
+export type MutationAnnounceDeliveryArgs = {
+  department: Scalars['String']['input'];
+  digest: Scalars['String']['input'];
+  period: Scalars['Month']['input'];
+  recordType: Scalars['String']['input'];
+};
+
+
+/**
+ * What may be done.
+ * 可以进行的操作。
+ */
+export type MutationCorrectRecordArgs = {
+  quarantined: Scalars['ID']['input'];
+  set: Scalars['JSON']['input'];
+};
+
+
+/**
+ * What may be done.
+ * 可以进行的操作。
+ */
+export type MutationDeclareNoCasesArgs = {
+  department: Scalars['String']['input'];
+  period: Scalars['Month']['input'];
+};
+
+
+/**
+ * What may be done.
+ * 可以进行的操作。
+ */
+export type MutationReportCountsArgs = {
+  counts: ReadonlyArray<PowerCountInput>;
+  department: Scalars['String']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  period: Scalars['Month']['input'];
+};
+
+
+/**
+ * What may be done.
+ * 可以进行的操作。
+ */
+export type MutationSubmitCasesArgs = {
+  input: CasesInput;
+};
+
+/**
+ * Where a page of a connection stands within the whole (Relay).
+ * 分页信息（Relay 规范）。
+ */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /**
+   * Cursor of the last row of this page.
+   * 本页末行游标。
+   */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /**
+   * Whether there are rows after this page.
+   * 本页之后是否还有数据。
+   */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /**
+   * Whether there are rows before this page.
+   * 本页之前是否还有数据。
+   */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /**
+   * Cursor of the first row of this page.
+   * 本页首行游标。
+   */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * The count of cases of one power.
+ * 一个权力事项的办件量。
+ */
+export type PowerCountInput = {
+  /**
+   * How many cases, from 0.
+   * 件数，不小于零。
+   */
+  readonly count: Scalars['Int']['input'];
+  /**
+   * Power code.
+   * 权力编码。
+   */
+  readonly power: Scalars['String']['input'];
+};
+
+/**
+ * One administrative power.
+ * 权力事项。
+ */
+export type PowerItem = {
+  readonly __typename?: 'PowerItem';
+  /**
+   * Cases in which it was exercised, newest period first.
+   * 行使该权力的办件，按月份由近及远。
+   */
+  readonly cases: CaseConnection;
+  /**
+   * Power code, of either generation.
+   * 权力编码，新旧两代均可。
+   */
+  readonly code: Scalars['String']['output'];
+};
+
+
+/**
+ * One administrative power.
+ * 权力事项。
+ */
+export type PowerItemCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * A page of quarantined records.
+ * 待改记录分页。
+ */
+export type QuarantineConnection = {
+  readonly __typename?: 'QuarantineConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的行。
+   */
+  readonly edges: ReadonlyArray<QuarantineEdge>;
+  /**
+   * The rows themselves.
+   * 各行数据。
+   */
+  readonly nodes: ReadonlyArray<QuarantinedRecord>;
+  /**
+   * Where this page stands.
+   * 分页信息。
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * How many there are over all pages.
+   * 总数。
+   */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * A quarantined record in a page.
+ * 分页中的一项待改记录。
+ */
+export type QuarantineEdge = {
+  readonly __typename?: 'QuarantineEdge';
+  /**
+   * Stable cursor of this row.
+   * 该行的稳定游标。
+   */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * The quarantined record.
+   * 待改记录。
+   */
+  readonly node: QuarantinedRecord;
+};
+
+/**
+ * Which quarantined records; all conditions given must hold.
+ * 待改记录筛选条件，须同时满足。
+ */
+export type QuarantineFilter = {
+  /**
+   * Of this department (code).
+   * 部门编码。
+   */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * For this period.
+   * 所属月份。
+   */
+  readonly period?: InputMaybe<Scalars['Month']['input']>;
+  /**
+   * That break this rule (code).
+   * 违反的规则编码。
+   */
+  readonly rule?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Still waiting, or corrected already.
+   * 仍待改正，或已改正。
+   */
+  readonly waiting?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * A rejected record waiting to be corrected.
+ * 待改记录。
+ */
+export type QuarantinedRecord = {
+  readonly __typename?: 'QuarantinedRecord';
+  /**
+   * When the corrected record came; none while it waits.
+   * 改正记录到达时刻；待改时为空。
+   */
+  readonly closedAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Delivery that brought the corrected record.
+   * 送来改正记录的报送。
+   */
+  readonly closedBy: Maybe<Submission>;
+  /**
+   * Its fields in the columns of the specification: an object.
+   * 按规范字段列出的内容（对象）。
+   */
+  readonly fields: Scalars['JSON']['output'];
+  /**
+   * Its findings, as far as they were kept.
+   * 留存的问题。
+   */
+  readonly findings: ReadonlyArray<Finding>;
+  /**
+   * Opaque id, unique in the whole graph.
+   * 全图唯一的不透明标识。
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * When it came.
+   * 到达时刻。
+   */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /**
+   * Why it was rejected, in Chinese, as it goes back to the source.
+   * 退回原因，即回写给来源系统的文字。
+   */
+  readonly reason: Scalars['String']['output'];
+  /**
+   * Record type.
+   * 记录类型。
+   */
+  readonly recordType: Scalars['String']['output'];
+  /**
+   * Line, row of the sheet, ordinal of the table's row; from 1.
+   * 行号，自 1 起。
+   */
+  readonly row: Scalars['Int']['output'];
+  /**
+   * Rules that it breaks.
+   * 违反的规则。
+   */
+  readonly rules: ReadonlyArray<Rule>;
+  /**
+   * Ordinal of its row in the delivery.
+   * 在该报送中的行序号。
+   */
+  readonly sequence: Scalars['Int']['output'];
+  /**
+   * Delivery that brought it.
+   * 所属报送。
+   */
+  readonly submission: Submission;
+  /**
+   * Table or sheet.
+   * 数据表或工作表。
+   */
+  readonly table: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * What may be asked of the cases.
+ * 办件可供查询的内容。
+ */
+export type Query = {
+  readonly __typename?: 'Query';
+  /**
+   * A case by its id; none for what may not be seen.
+   * 按标识查询办件；不可见者为空。
+   */
+  readonly case: Maybe<Case>;
+  /**
+   * Cases, newest period first. Those whose base record is missing are seen by the department itself, auditors and administrators only.
+   * 办件列表，按月份由近及远；缺少基本信息的办件仅本部门、审计人员与管理员可见。
+   */
+  readonly cases: CaseConnection;
+  /**
+   * Rejected records that the caller may see, oldest first.
+   * 调用者可见的待改记录，由旧到新。
+   */
+  readonly quarantine: QuarantineConnection;
+  /**
+   * The receipt of a submission; none for what may not be seen.
+   * 报送的回执；不可见者为空。
+   */
+  readonly receipt: Maybe<Receipt>;
+  /**
+   * How departments stand for a period; those that the caller may see.
+   * 各部门某月份的报送情况，仅限调用者可见的部门。
+   */
+  readonly reportingStandings: ReadonlyArray<ReportingStanding>;
+  /**
+   * A submission by its id or its number; none for what may not be seen.
+   * 按标识或编号查询报送；不可见者为空。
+   */
+  readonly submission: Maybe<Submission>;
+  /**
+   * Submissions that the caller may see, newest period first.
+   * 调用者可见的报送，按月份由近及远。
+   */
+  readonly submissions: SubmissionConnection;
+};
+
+
+/**
+ * What may be asked of the cases.
+ * 办件可供查询的内容。
+ */
+export type QueryCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * What may be asked of the cases.
+ * 办件可供查询的内容。
+ */
+export type QueryCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What may be asked of the cases.
+ * 办件可供查询的内容。
+ */
+export type QueryQuarantineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<QuarantineFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What may be asked of the cases.
+ * 办件可供查询的内容。
+ */
+export type QueryReceiptArgs = {
+  submission: Scalars['ID']['input'];
+};
+
+
+/**
+ * What may be asked of the cases.
+ * 办件可供查询的内容。
+ */
+export type QueryReportingStandingsArgs = {
+  departments?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  period: Scalars['Month']['input'];
+};
+
+
+/**
+ * What may be asked of the cases.
+ * 办件可供查询的内容。
+ */
+export type QuerySubmissionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * What may be asked of the cases.
+ * 办件可供查询的内容。
+ */
+export type QuerySubmissionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SubmissionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * What the hub answers a delivery with; signed.
+ * 回执，经签名。
+ */
+export type Receipt = {
+  readonly __typename?: 'Receipt';
+  /**
+   * What is signed: an object with digest, ledger, verdict, times and counts of findings.
+   * 签名内容（对象）：摘要、收支、结论、时间、问题数等。
+   */
+  readonly document: Scalars['JSON']['output'];
+  /**
+   * Signature of the hub over its canonical JSON.
+   * 枢纽对其规范 JSON 的签名。
+   */
+  readonly signature: Scalars['String']['output'];
+};
+
+/**
+ * What a record type is in a case.
+ * 记录类型在办件中的角色。
+ */
+export type RecordRole =
+  /**
+   * Basic information of a case.
+   * 办件基本信息。
+   */
+  | 'BASE'
+  /**
+   * Document of a case.
+   * 办件材料。
+   */
+  | 'DOCUMENT'
+  /**
+   * Result of a case.
+   * 办件结果。
+   */
+  | 'RESULT'
+  /**
+   * One stage of a case.
+   * 办件过程环节。
+   */
+  | 'STAGE';
+
+/**
+ * A department's standing for a period, in the figures that scores are made of.
+ * 部门某月份的报送情况，即考评所用的数据。
+ */
+export type ReportingStanding = {
+  readonly __typename?: 'ReportingStanding';
+  /**
+   * Cases reported for the period.
+   * 该月份报送的办件数。
+   */
+  readonly cases: Scalars['Int']['output'];
+  /**
+   * Whether counts of cases were reported.
+   * 是否已上报办件量。
+   */
+  readonly countsReported: Scalars['Boolean']['output'];
+  /**
+   * End of the time for reporting.
+   * 报送期限。
+   */
+  readonly deadline: Scalars['DateTime']['output'];
+  /**
+   * Department code.
+   * 部门编码。
+   */
+  readonly department: Scalars['String']['output'];
+  /**
+   * When the first complete delivery was offered; none if there is none.
+   * 首次完整报送的时刻；没有则为空。
+   */
+  readonly firstCompleteArrival: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Records stored from deliveries that were not in time.
+   * 逾期报送入库的记录数。
+   */
+  readonly lateRecords: Scalars['Int']['output'];
+  /**
+   * Ledger of all deliveries of records.
+   * 全部记录报送的收支。
+   */
+  readonly ledger: Ledger;
+  /**
+   * Whether the month was declared to be without cases.
+   * 是否已申报本月无办件。
+   */
+  readonly noCasesDeclared: Scalars['Boolean']['output'];
+  /**
+   * Period.
+   * 所属月份。
+   */
+  readonly period: Scalars['Month']['output'];
+  /**
+   * Rejected records not corrected now.
+   * 目前尚未改正的退回记录数。
+   */
+  readonly rejectedOutstanding: Scalars['Int']['output'];
+  /**
+   * Rejected records not corrected when the deadline passed.
+   * 期限届满时尚未改正的退回记录数。
+   */
+  readonly rejectedOutstandingAtDeadline: Scalars['Int']['output'];
+  /**
+   * Deliveries, rehearsals and refusals apart.
+   * 报送次数，不含试报与拒收。
+   */
+  readonly submissions: Scalars['Int']['output'];
+};
+
+/**
+ * One rule by which records are checked.
+ * 一条校验规则。
+ */
+export type Rule = {
+  readonly __typename?: 'Rule';
+  /**
+   * Stable code, never reused.
+   * 稳定编码，不复用。
+   */
+  readonly code: Scalars['String']['output'];
+};
+
+/**
+ * How grave a breach is.
+ * 问题的严重程度。
+ */
+export type Severity =
+  /**
+   * The record is stored, and could be better.
+   * 建议：入库，尚可改进。
+   */
+  | 'ADVICE'
+  /**
+   * The record does not conform and is rejected.
+   * 错误：不符合规范，退回待改。
+   */
+  | 'ERROR'
+  /**
+   * The record cannot be placed at all.
+   * 致命：记录无法归位。
+   */
+  | 'FATAL'
+  /**
+   * The record is stored, and is doubtful.
+   * 警告：入库，但存疑。
+   */
+  | 'WARNING';
+
+/**
+ * A versioned specification with effective dates.
+ * 规范，带版本与有效期。
+ */
+export type SpecificationPack = {
+  readonly __typename?: 'SpecificationPack';
+  /**
+   * Name of the specification, the same in every version.
+   * 规范标识，各版本相同。
+   */
+  readonly id: Scalars['String']['output'];
+  /**
+   * Version.
+   * 版本。
+   */
+  readonly version: Scalars['String']['output'];
+};
+
+/**
+ * One delivery of a department for a period.
+ * 报送：部门某月份的一次数据送达。
+ */
+export type Submission = {
+  readonly __typename?: 'Submission';
+  /**
+   * Rows that the sender stated.
+   * 报送方声明的行数。
+   */
+  readonly announced: Maybe<Scalars['Int']['output']>;
+  /**
+   * Its size in bytes.
+   * 字节数。
+   */
+  readonly bytes: Scalars['Float']['output'];
+  /**
+   * How it came.
+   * 报送渠道。
+   */
+  readonly channel: Channel;
+  /**
+   * When its last byte was safe.
+   * 最后一个字节安全落盘的时刻。
+   */
+  readonly completeAt: Scalars['DateTime']['output'];
+  /**
+   * Who reported.
+   * 报送部门。
+   */
+  readonly department: Department;
+  /**
+   * SHA-256 of its bytes.
+   * 原始字节的 SHA-256 摘要。
+   */
+  readonly digest: Scalars['String']['output'];
+  /**
+   * True totals of its findings by rule.
+   * 按规则统计的问题总数（真实总数）。
+   */
+  readonly findingTotals: ReadonlyArray<FindingTotal>;
+  /**
+   * Findings that were kept, in order of rows.
+   * 留存的问题，按行序。
+   */
+  readonly findings: FindingConnection;
+  /**
+   * Opaque id, unique in the whole graph.
+   * 全图唯一的不透明标识。
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * What became of its rows.
+   * 收支。
+   */
+  readonly ledger: Ledger;
+  /**
+   * The same by power item and day.
+   * 按权力事项和日期的收支。
+   */
+  readonly ledgerLines: ReadonlyArray<LedgerLine>;
+  /**
+   * As the sender calls it.
+   * 报送方所用名称。
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * Number on the receipt.
+   * 回执上的报送编号。
+   */
+  readonly number: Scalars['String']['output'];
+  /**
+   * When it was offered, as far as that can be proved; timeliness is judged by it.
+   * 可以证明的提交时刻，据此判断是否按时。
+   */
+  readonly offeredAt: Scalars['DateTime']['output'];
+  /**
+   * Period whose cases it holds.
+   * 所属月份。
+   */
+  readonly period: Scalars['Month']['output'];
+  /**
+   * Its rejected records.
+   * 退回待改的记录。
+   */
+  readonly quarantine: QuarantineConnection;
+  /**
+   * What the hub answers for.
+   * 回执。
+   */
+  readonly receipt: Receipt;
+  /**
+   * Record type.
+   * 记录类型。
+   */
+  readonly recordType: Scalars['String']['output'];
+  /**
+   * Code of the error for which it was refused.
+   * 拒收的错误代码。
+   */
+  readonly refusal: Maybe<Scalars['String']['output']>;
+  /**
+   * Whether it was checked without storing.
+   * 是否为试报（只校验不入库）。
+   */
+  readonly rehearsal: Scalars['Boolean']['output'];
+  /**
+   * Specification it was checked by; none for counts.
+   * 校验所依据的规范；件数报送为空。
+   */
+  readonly specification: Maybe<SpecificationPack>;
+  /**
+   * How far it has come.
+   * 状态。
+   */
+  readonly state: SubmissionState;
+  /**
+   * Whether it was offered by the deadline of the period.
+   * 是否在期限内提交。
+   */
+  readonly timely: Scalars['Boolean']['output'];
+  /**
+   * What the check came to.
+   * 校验结论。
+   */
+  readonly verdict: SubmissionVerdict;
+};
+
+
+/**
+ * One delivery of a department for a period.
+ * 报送：部门某月份的一次数据送达。
+ */
+export type SubmissionFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FindingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * One delivery of a department for a period.
+ * 报送：部门某月份的一次数据送达。
+ */
+export type SubmissionQuarantineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<QuarantineFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * A page of submissions.
+ * 报送分页。
+ */
+export type SubmissionConnection = {
+  readonly __typename?: 'SubmissionConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的行。
+   */
+  readonly edges: ReadonlyArray<SubmissionEdge>;
+  /**
+   * The rows themselves.
+   * 各行数据。
+   */
+  readonly nodes: ReadonlyArray<Submission>;
+  /**
+   * Where this page stands.
+   * 分页信息。
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * How many there are over all pages.
+   * 总数。
+   */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * A submission in a page.
+ * 分页中的一项报送。
+ */
+export type SubmissionEdge = {
+  readonly __typename?: 'SubmissionEdge';
+  /**
+   * Stable cursor of this row.
+   * 该行的稳定游标。
+   */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * The submission.
+   * 报送。
+   */
+  readonly node: Submission;
+};
+
+/**
+ * Which submissions; all conditions given must hold.
+ * 报送筛选条件，须同时满足。
+ */
+export type SubmissionFilter = {
+  /**
+   * By these channels.
+   * 渠道。
+   */
+  readonly channels?: InputMaybe<ReadonlyArray<Channel>>;
+  /**
+   * Of this department (code).
+   * 部门编码。
+   */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * For this period.
+   * 所属月份。
+   */
+  readonly period?: InputMaybe<Scalars['Month']['input']>;
+  /**
+   * Of this record type.
+   * 记录类型。
+   */
+  readonly recordType?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * In these states.
+   * 状态。
+   */
+  readonly states?: InputMaybe<ReadonlyArray<SubmissionState>>;
+  /**
+   * With these verdicts.
+   * 结论。
+   */
+  readonly verdicts?: InputMaybe<ReadonlyArray<SubmissionVerdict>>;
+};
+
+/**
+ * State of a submission; a closed set.
+ * 报送状态，封闭集合。
+ */
+export type SubmissionState =
+  /**
+   * All rows are settled and the ledger balances.
+   * 全部办结，收支平衡。
+   */
+  | 'BALANCED'
+  /**
+   * Its rows are being checked and stored.
+   * 正在校验入库。
+   */
+  | 'CHECKING'
+  /**
+   * Its bytes are safe and the receipt is given.
+   * 已安全接收并出具回执。
+   */
+  | 'RECEIVED'
+  /**
+   * The delivery could not be read as a whole; only its trace is kept.
+   * 整批无法读取而拒收，仅留痕迹。
+   */
+  | 'REFUSED'
+  /**
+   * All rows are settled, but fewer came than were announced.
+   * 全部办结，但少于声明数量，收支不平衡。
+   */
+  | 'UNBALANCED';
+
+/**
+ * What the check of a submission came to.
+ * 报送校验结论。
+ */
+export type SubmissionVerdict =
+  /**
+   * Nothing was rejected and nothing unread.
+   * 全部符合规范。
+   */
+  | 'CONFORMS'
+  /**
+   * Some records were rejected.
+   * 部分记录被退回。
+   */
+  | 'DOES_NOT_CONFORM'
+  /**
+   * Rows could not be read, or did not come although they should have.
+   * 有未能读取的行，或应有而未到。
+   */
+  | 'INCOMPLETE'
+  /**
+   * Not settled yet.
+   * 尚未办结。
+   */
+  | 'PENDING'
+  /**
+   * Refused as a whole.
+   * 整批拒收。
+   */
+  | 'REFUSED';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Case: Case;
+  Department: Department;
+  PowerItem: PowerItem;
+  Submission: Submission;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Case:
+    ( { __typename: 'Case' }
+    & GraphQLRecursivePick<FederationTypes['Case'], {"id":true}> );
+  Department:
+    ( { __typename: 'Department' }
+    & GraphQLRecursivePick<FederationTypes['Department'], {"code":true}> );
+  PowerItem:
+    ( { __typename: 'PowerItem' }
+    & GraphQLRecursivePick<FederationTypes['PowerItem'], {"code":true}> );
+  Submission:
+    ( { __typename: 'Submission' }
+    & GraphQLRecursivePick<FederationTypes['Submission'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Bilingual: ResolverTypeWrapper<Bilingual>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Case: ResolverTypeWrapper<PowerCase>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CaseConnection: ResolverTypeWrapper<CasePage>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node: ResolversTypes['Case'] }>;
+  CaseFilter: CaseFilter;
+  CaseRecord: ResolverTypeWrapper<RecordOfCase>;
+  CaseReport: ResolverTypeWrapper<ReportOfRecord>;
+  CaseState: CaseState;
+  CasesInput: CasesInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Channel: Channel;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeliveryTicket: ResolverTypeWrapper<DeliveryTicket>;
+  Department: ResolverTypeWrapper<Reference>;
+  Finding: ResolverTypeWrapper<FindingOfSubmission>;
+  FindingConnection: ResolverTypeWrapper<FindingPage>;
+  FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
+  FindingFilter: FindingFilter;
+  FindingPointer: ResolverTypeWrapper<FindingPointer>;
+  FindingTotal: ResolverTypeWrapper<TotalOfRule>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Ledger: ResolverTypeWrapper<Ledger>;
+  LedgerLine: ResolverTypeWrapper<LineOfLedger>;
+  Month: ResolverTypeWrapper<Scalars['Month']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PowerCountInput: PowerCountInput;
+  PowerItem: ResolverTypeWrapper<Reference>;
+  QuarantineConnection: ResolverTypeWrapper<QuarantinePage>;
+  QuarantineEdge: ResolverTypeWrapper<Omit<QuarantineEdge, 'node'> & { node: ResolversTypes['QuarantinedRecord'] }>;
+  QuarantineFilter: QuarantineFilter;
+  QuarantinedRecord: ResolverTypeWrapper<RecordInQuarantine>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Receipt: ResolverTypeWrapper<SignedReceipt>;
+  RecordRole: RecordRole;
+  ReportingStanding: ResolverTypeWrapper<ReportingStanding>;
+  Rule: ResolverTypeWrapper<Reference>;
+  Severity: Severity;
+  SpecificationPack: ResolverTypeWrapper<SpecificationPack>;
+  Submission: ResolverTypeWrapper<StoredSubmission>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  SubmissionConnection: ResolverTypeWrapper<SubmissionPage>;
+  SubmissionEdge: ResolverTypeWrapper<Omit<SubmissionEdge, 'node'> & { node: ResolversTypes['Submission'] }>;
+  SubmissionFilter: SubmissionFilter;
+  SubmissionState: SubmissionState;
+  SubmissionVerdict: SubmissionVerdict;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Bilingual: Bilingual;
+  String: Scalars['String']['output'];
+  Case: PowerCase;
+  ID: Scalars['ID']['output'];
+  CaseConnection: CasePage;
+  Int: Scalars['Int']['output'];
+  CaseEdge: Omit<CaseEdge, 'node'> & { node: ResolversParentTypes['Case'] };
+  CaseFilter: CaseFilter;
+  CaseRecord: RecordOfCase;
+  CaseReport: ReportOfRecord;
+  CasesInput: CasesInput;
+  Boolean: Scalars['Boolean']['output'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  DeliveryTicket: DeliveryTicket;
+  Department: Reference;
+  Finding: FindingOfSubmission;
+  FindingConnection: FindingPage;
+  FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
+  FindingFilter: FindingFilter;
+  FindingPointer: FindingPointer;
+  FindingTotal: TotalOfRule;
+  JSON: Scalars['JSON']['output'];
+  Ledger: Ledger;
+  LedgerLine: LineOfLedger;
+  Month: Scalars['Month']['output'];
+  Mutation: Record<PropertyKey, never>;
+  PageInfo: PageInfo;
+  PowerCountInput: PowerCountInput;
+  PowerItem: Reference;
+  QuarantineConnection: QuarantinePage;
+  QuarantineEdge: Omit<QuarantineEdge, 'node'> & { node: ResolversParentTypes['QuarantinedRecord'] };
+  QuarantineFilter: QuarantineFilter;
+  QuarantinedRecord: RecordInQuarantine;
+  Query: Record<PropertyKey, never>;
+  Receipt: SignedReceipt;
+  ReportingStanding: ReportingStanding;
+  Rule: Reference;
+  SpecificationPack: SpecificationPack;
+  Submission: StoredSubmission;
+  Float: Scalars['Float']['output'];
+  SubmissionConnection: SubmissionPage;
+  SubmissionEdge: Omit<SubmissionEdge, 'node'> & { node: ResolversParentTypes['Submission'] };
+  SubmissionFilter: SubmissionFilter;
+};
+
+export type BilingualResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Bilingual'] = ResolversParentTypes['Bilingual']> = {
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CaseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case'], FederationReferenceType extends FederationReferenceTypes['Case'] = FederationReferenceTypes['Case']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Case']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  applicant?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  base?: Resolver<Maybe<ResolversTypes['CaseRecord']>, ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['CaseRecord']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  internalNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  power?: Resolver<Maybe<ResolversTypes['PowerItem']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['CaseRecord']>, ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['CaseRecord']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CaseState'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CaseConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CaseEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseEdge'] = ResolversParentTypes['CaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+};
+
+export type CaseRecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseRecord'] = ResolversParentTypes['CaseRecord']> = {
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fields?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['CaseReport']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['RecordRole'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  submission?: Resolver<Maybe<ResolversTypes['Submission']>, ParentType, ContextType>;
+};
+
+export type CaseReportResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseReport'] = ResolversParentTypes['CaseReport']> = {
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fields?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  submission?: Resolver<Maybe<ResolversTypes['Submission']>, ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DeliveryTicketResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DeliveryTicket'] = ResolversParentTypes['DeliveryTicket']> = {
+  announcedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DepartmentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department'], FederationReferenceType extends FederationReferenceTypes['Department'] = FederationReferenceTypes['Department']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Department']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, Partial<DepartmentCasesArgs>>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  submissions?: Resolver<ResolversTypes['SubmissionConnection'], ParentType, ContextType, Partial<DepartmentSubmissionsArgs>>;
+};
+
+export type FindingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  expected?: Resolver<ResolversTypes['Bilingual'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Bilingual'], ParentType, ContextType>;
+  pointer?: Resolver<ResolversTypes['FindingPointer'], ParentType, ContextType>;
+  recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['Bilingual'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
+export type FindingConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FindingConnection'] = ResolversParentTypes['FindingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FindingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FindingEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FindingEdge'] = ResolversParentTypes['FindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+};
+
+export type FindingPointerResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FindingPointer'] = ResolversParentTypes['FindingPointer']> = {
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  table?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FindingTotalResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FindingTotal'] = ResolversParentTypes['FindingTotal']> = {
+  rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  stored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type LedgerResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Ledger'] = ResolversParentTypes['Ledger']> = {
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  duplicate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  superseded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LedgerLineResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LedgerLine'] = ResolversParentTypes['LedgerLine']> = {
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ledger?: Resolver<ResolversTypes['Ledger'], ParentType, ContextType>;
+  power?: Resolver<Maybe<ResolversTypes['PowerItem']>, ParentType, ContextType>;
+};
+
+export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Month'], any> {
+  name: 'Month';
+}
+
+export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  announceDelivery?: Resolver<ResolversTypes['DeliveryTicket'], ParentType, ContextType, RequireFields<MutationAnnounceDeliveryArgs, 'department' | 'digest' | 'period' | 'recordType'>>;
+  correctRecord?: Resolver<ResolversTypes['Submission'], ParentType, ContextType, RequireFields<MutationCorrectRecordArgs, 'quarantined' | 'set'>>;
+  declareNoCases?: Resolver<ResolversTypes['Submission'], ParentType, ContextType, RequireFields<MutationDeclareNoCasesArgs, 'department' | 'period'>>;
+  reportCounts?: Resolver<ResolversTypes['Submission'], ParentType, ContextType, RequireFields<MutationReportCountsArgs, 'counts' | 'department' | 'period'>>;
+  submitCases?: Resolver<ResolversTypes['Submission'], ParentType, ContextType, RequireFields<MutationSubmitCasesArgs, 'input'>>;
+};
+
+export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PowerItemResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PowerItem'] = ResolversParentTypes['PowerItem'], FederationReferenceType extends FederationReferenceTypes['PowerItem'] = FederationReferenceTypes['PowerItem']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PowerItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, Partial<PowerItemCasesArgs>>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QuarantineConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['QuarantineConnection'] = ResolversParentTypes['QuarantineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['QuarantineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['QuarantinedRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QuarantineEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['QuarantineEdge'] = ResolversParentTypes['QuarantineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['QuarantinedRecord'], ParentType, ContextType>;
+};
+
+export type QuarantinedRecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['QuarantinedRecord'] = ResolversParentTypes['QuarantinedRecord']> = {
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedBy?: Resolver<Maybe<ResolversTypes['Submission']>, ParentType, ContextType>;
+  fields?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  submission?: Resolver<ResolversTypes['Submission'], ParentType, ContextType>;
+  table?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'id'>>;
+  cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, Partial<QueryCasesArgs>>;
+  quarantine?: Resolver<ResolversTypes['QuarantineConnection'], ParentType, ContextType, Partial<QueryQuarantineArgs>>;
+  receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType, RequireFields<QueryReceiptArgs, 'submission'>>;
+  reportingStandings?: Resolver<ReadonlyArray<ResolversTypes['ReportingStanding']>, ParentType, ContextType, RequireFields<QueryReportingStandingsArgs, 'period'>>;
+  submission?: Resolver<Maybe<ResolversTypes['Submission']>, ParentType, ContextType, RequireFields<QuerySubmissionArgs, 'id'>>;
+  submissions?: Resolver<ResolversTypes['SubmissionConnection'], ParentType, ContextType, Partial<QuerySubmissionsArgs>>;
+};
+
+export type ReceiptResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt']> = {
+  document?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  signature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReportingStandingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReportingStanding'] = ResolversParentTypes['ReportingStanding']> = {
+  cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countsReported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  deadline?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstCompleteArrival?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lateRecords?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ledger?: Resolver<ResolversTypes['Ledger'], ParentType, ContextType>;
+  noCasesDeclared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  rejectedOutstanding?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejectedOutstandingAtDeadline?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  submissions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RuleResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SpecificationPackResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SpecificationPack'] = ResolversParentTypes['SpecificationPack']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SubmissionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Submission'] = ResolversParentTypes['Submission'], FederationReferenceType extends FederationReferenceTypes['Submission'] = FederationReferenceTypes['Submission']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Submission']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  announced?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  completeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  findingTotals?: Resolver<ReadonlyArray<ResolversTypes['FindingTotal']>, ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<SubmissionFindingsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ledger?: Resolver<ResolversTypes['Ledger'], ParentType, ContextType>;
+  ledgerLines?: Resolver<ReadonlyArray<ResolversTypes['LedgerLine']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  offeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  quarantine?: Resolver<ResolversTypes['QuarantineConnection'], ParentType, ContextType, Partial<SubmissionQuarantineArgs>>;
+  receipt?: Resolver<ResolversTypes['Receipt'], ParentType, ContextType>;
+  recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rehearsal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  specification?: Resolver<Maybe<ResolversTypes['SpecificationPack']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SubmissionState'], ParentType, ContextType>;
+  timely?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['SubmissionVerdict'], ParentType, ContextType>;
+};
+
+export type SubmissionConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SubmissionConnection'] = ResolversParentTypes['SubmissionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SubmissionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Submission']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubmissionEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SubmissionEdge'] = ResolversParentTypes['SubmissionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Submission'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = SubgraphContext> = {
+  Bilingual?: BilingualResolvers<ContextType>;
+  Case?: CaseResolvers<ContextType>;
+  CaseConnection?: CaseConnectionResolvers<ContextType>;
+  CaseEdge?: CaseEdgeResolvers<ContextType>;
+  CaseRecord?: CaseRecordResolvers<ContextType>;
+  CaseReport?: CaseReportResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  DeliveryTicket?: DeliveryTicketResolvers<ContextType>;
+  Department?: DepartmentResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  FindingConnection?: FindingConnectionResolvers<ContextType>;
+  FindingEdge?: FindingEdgeResolvers<ContextType>;
+  FindingPointer?: FindingPointerResolvers<ContextType>;
+  FindingTotal?: FindingTotalResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  Ledger?: LedgerResolvers<ContextType>;
+  LedgerLine?: LedgerLineResolvers<ContextType>;
+  Month?: GraphQLScalarType;
+  Mutation?: MutationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PowerItem?: PowerItemResolvers<ContextType>;
+  QuarantineConnection?: QuarantineConnectionResolvers<ContextType>;
+  QuarantineEdge?: QuarantineEdgeResolvers<ContextType>;
+  QuarantinedRecord?: QuarantinedRecordResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Receipt?: ReceiptResolvers<ContextType>;
+  ReportingStanding?: ReportingStandingResolvers<ContextType>;
+  Rule?: RuleResolvers<ContextType>;
+  SpecificationPack?: SpecificationPackResolvers<ContextType>;
+  Submission?: SubmissionResolvers<ContextType>;
+  SubmissionConnection?: SubmissionConnectionResolvers<ContextType>;
+  SubmissionEdge?: SubmissionEdgeResolvers<ContextType>;
+};
+

@@ -1,0 +1,19 @@
+import type { SpecificationPack } from '../../../conformity/pack/pack.ts';
+import type { SubgraphContext } from '../../subgraph.ts';
+import type { DeadlineRule } from '../intake/deadline.ts';
+import type { Intake } from '../intake/intake.ts';
+import type { Sign } from '../intake/receipt.ts';
+import type { CasesReader } from '../store.ts';
+import type { CasesLoaders } from './loaders.ts';
+import type { PersonalFields } from './personal-fields.ts';
+
+/** What the resolvers of cases work with. */
+export interface ResolverMeans {
+  readonly store: CasesReader;
+  readonly loaders: (context: SubgraphContext) => CasesLoaders;
+  readonly intake: Intake;
+  readonly packs: readonly SpecificationPack[];
+  readonly personal: PersonalFields;
+  readonly deadline: DeadlineRule;
+  readonly sign: Sign;
+}
