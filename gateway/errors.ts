@@ -103,8 +103,8 @@ export const gatewayError = defineErrors({
     retryable: false,
     message: { zh: '没有这个地址：{method} {path}', en: 'There is nothing at {method} {path}.' },
     remedy: {
-      zh: '可用地址：/graphql、/intake、/auth/token、/health、/ready、/metrics。',
-      en: 'There are /graphql, /intake, /auth/token, /health, /ready and /metrics.',
+      zh: '可用地址：/graphql、/intake、/pulls、/auth/token、/health、/ready、/metrics。',
+      en: 'There are /graphql, /intake, /pulls, /auth/token, /health, /ready and /metrics.',
     },
   },
   REQUEST_BODY_TOO_LARGE: {

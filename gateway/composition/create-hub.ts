@@ -17,6 +17,8 @@ import { createApolloGatewayEngine } from '../federation/apollo-gateway-engine.t
 import { createServer } from '../http/create-server.ts';
 import { createMetrics } from '../http/metrics.ts';
 import { createPullDesk } from '../pull/pull-desk.ts';
+import { createPullHistory } from '../pull/pull-history.ts';
+import { createPullSchedule } from '../pull/pull-schedule.ts';
 import { recordEvent } from '../record-event.ts';
 import { gatewayError } from '../errors.ts';
 import { createWorkInFlight } from '../work-in-flight.ts';
@@ -72,12 +74,14 @@ async function assemble({ configuration, secrets, means, library, keys, rooms }:
   const work = createWorkInFlight();
   const { intake } = cases;
   const readiness = { catalogue: true, recovered: false, running: false };
+  const history = createPullHistory(intake);
   const pull = createPullDesk({
     adapters: createAdapters({ fetch, clock, wait: waitReally, random: Math.random }),
-    ...{ sources, secrets, intake, metrics, work, log, ...trail },
+    ...{ sources, secrets, intake, history, metrics, work, log, ...trail },
   });
+  const schedule = createPullSchedule({ configuration, desk: pull, history, clock, log });
   const app = createServer({
-    ...{ server, engine, intake, metrics, work, log, ...trail },
+    ...{ server, engine, intake, pull, metrics, work, log, ...trail },
     ...openAuthentication(configuration, keys, clock),
     publicKeys: keys.published,
     readiness: () => ({ ready: Object.values(readiness).every(Boolean), checks: { ...readiness } }),
@@ -92,14 +96,17 @@ async function assemble({ configuration, secrets, means, library, keys, rooms }:
     const data = { packs: packs.map(({ id, version, digest }) => ({ id, version, digest })), edition: loaded.edition };
     await recordEvent(trail, 'HUB_STARTED', theHub, undefined, { outcome: 'success', data });
     log.info({ url }, 'The hub listens.');
+    await schedule.start();
     return { url };
   };
   const stop = async (): Promise<'finished' | 'abandoned'> => {
+    const wasRunning = readiness.running;
     readiness.running = false;
-    const closing = app.close();
+    const closing = Promise.all([schedule.stop(), app.close()]);
     const outcome = await work.drain(server.shutdownSeconds * 1000);
     await closing;
-    await recordEvent(trail, 'HUB_STOPPED', theHub, undefined, { outcome: 'success', data: { work: outcome } });
+    if (wasRunning)
+      await recordEvent(trail, 'HUB_STOPPED', theHub, undefined, { outcome: 'success', data: { work: outcome } });
     await engine.close();
     await rooms.close();
     log.info({ work: outcome }, 'The hub has stopped.');
@@ -107,7 +114,7 @@ async function assemble({ configuration, secrets, means, library, keys, rooms }:
   };
   let stopping: ReturnType<typeof stop> | undefined;
   return {
-    ...{ app, engine, intake, catalogue, cases, supervision, pull, packs, start },
+    ...{ app, engine, intake, catalogue, cases, supervision, pull, schedule, packs, start },
     issueToken: (principal, lifetimeSeconds = configuration.authentication.tokenLifetimeSeconds) =>
       signToken(principal, keys.token.signing, { ...configuration.authentication, clock, lifetimeSeconds }),
     stop: () => (stopping ??= stop()),

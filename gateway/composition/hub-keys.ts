@@ -67,7 +67,6 @@ function tokenKey(place: KeyPlace): HubKeys['token'] {
 
 function privateKey({ directory, secrets }: KeyPlace, name: string, make: () => KeyObject): KeyObject {
   if (secrets.has(name)) return createPrivateKey(secrets(name));
-  if (directory === ':memory:') return make();
   const folder = join(directory, 'keys');
   const file = join(folder, `${name}.pem`);
   if (existsSync(file)) return createPrivateKey(readFileSync(file));

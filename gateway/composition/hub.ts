@@ -7,6 +7,7 @@ import type { Catalogue } from '../../subgraphs/catalogue/catalogue.ts';
 import type { Supervision } from '../../subgraphs/supervision/supervision.ts';
 import type { FederationEngine } from '../federation/engine.ts';
 import type { PullDesk } from '../pull/pull-desk.ts';
+import type { PullSchedule } from '../pull/pull-schedule.ts';
 
 /** The whole hub in one process 枢纽; made by createHub. */
 export interface Hub {
@@ -18,6 +19,7 @@ export interface Hub {
   readonly cases: Cases;
   readonly supervision: Supervision;
   readonly pull: PullDesk;
+  readonly schedule: Pick<PullSchedule, 'forecast'>;
   readonly packs: readonly SpecificationPack[];
   /** A token that says who somebody is; for the command line and the demonstration. Default lifetime as configured. */
   issueToken(principal: Principal, lifetimeSeconds?: number): string;

@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SpecificationPack } from '../../conformity/pack/pack.ts';
 import { readPacks } from '../../conformity/pack/read-packs.ts';
@@ -34,15 +35,22 @@ export async function openRooms(
   configuration: Configuration,
   means: { readonly clock: Clock; readonly log: Log; readonly sign: (canonicalJson: string) => string },
 ): Promise<Rooms> {
-  const { dataDirectory: directory, deadline, findingCap } = configuration;
+  const { deadline, findingCap } = configuration;
   const { clock, log, sign } = means;
   const packs = (
     await Promise.all(configuration.specificationDirectories.map((folder) => readPacks(folder, ruleKindsByName)))
   ).flat();
   const resolveReading = createResolveReading(readMappings(configuration.mappingsDirectory), configuration.sources);
-  if (directory !== ':memory:') mkdirSync(directory, { recursive: true });
 
-  const catalogue = createCatalogue({ directory, packs, clock, log: log.child({ room: 'catalogue' }) });
+  const folder = (room: string): string => {
+    const path = join(configuration.dataDirectory, room);
+    mkdirSync(path, { recursive: true });
+    return path;
+  };
+  const catalogue = createCatalogue({
+    ...{ directory: folder('catalogue'), packs, clock },
+    log: log.child({ room: 'catalogue' }),
+  });
   const catalogueLink = createInProcessLink(catalogue.subgraph, log);
   // Cases writes into the trail that supervision keeps, and supervision asks cases: the sink is bound when it is there.
   const trail: { sink?: AuditSink } = {};
@@ -50,13 +58,13 @@ export async function openRooms(
     append: (event) => trail.sink?.append(event) ?? Promise.reject(new Error('The audit trail is not open yet.')),
   };
   const cases = createCases({
-    ...{ directory, packs, clock, deadline, findingCap, resolveReading, audit, sign },
+    ...{ directory: folder('cases'), packs, clock, deadline, findingCap, resolveReading, audit, sign },
     catalogue: catalogueLink,
     log: log.child({ room: 'cases' }),
   });
   const casesLink = createInProcessLink(cases.subgraph, log);
   const supervision = createSupervision({
-    ...{ directory, clock, deadline },
+    ...{ directory: folder('supervision'), clock, deadline },
     cases: casesLink,
     catalogue: catalogueLink,
     log: log.child({ room: 'supervision' }),

@@ -73,7 +73,7 @@ function faultsIn(tree: unknown, schema: object): ConfigurationFault[] {
 
 function withAbsolutePaths(configuration: Configuration, base: string): Configuration {
   const { departmentsFile, powersFile } = configuration.catalogue;
-  const at = (path: string): string => (path === ':memory:' ? path : resolve(base, path));
+  const at = (path: string): string => resolve(base, path);
   return {
     ...configuration,
     dataDirectory: at(configuration.dataDirectory),

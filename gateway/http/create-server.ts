@@ -6,6 +6,7 @@ import type { FrontDoor } from './front-door.ts';
 import { addGraphqlRoute } from './graphql-route.ts';
 import { addIntakeRoutes } from './intake-routes.ts';
 import { addOperationsRoutes } from './operations-routes.ts';
+import { addPullRoutes } from './pull-routes.ts';
 import { sendProblem } from './problem.ts';
 import { addTokenRoute } from './token-route.ts';
 
@@ -36,6 +37,7 @@ export function createServer(door: FrontDoor): FastifyInstance {
   addTokenRoute(app, door);
   addGraphqlRoute(app, door);
   addIntakeRoutes(app, door);
+  addPullRoutes(app, door);
   return app;
 }
 

@@ -7,6 +7,7 @@ import type { Authenticate } from '../authentication/authenticate.ts';
 import type { Credentials, IssuedToken } from '../authentication/exchange-secret.ts';
 import type { ServerConfiguration } from '../configuration/configuration.ts';
 import type { FederationEngine } from '../federation/engine.ts';
+import type { PullDesk } from '../pull/pull-desk.ts';
 import type { WorkInFlight } from '../work-in-flight.ts';
 import type { Metrics } from './metrics.ts';
 
@@ -15,6 +16,7 @@ export interface FrontDoor {
   readonly server: ServerConfiguration;
   readonly engine: FederationEngine;
   readonly intake: Intake;
+  readonly pull: Pick<PullDesk, 'begin' | 'runs'>;
   readonly authenticate: Authenticate;
   readonly exchangeSecret: (credentials: Credentials) => Promise<IssuedToken>;
   /** Public keys of the hub: for tokens (JWKS) and for the signatures of receipts. */

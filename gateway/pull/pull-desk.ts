@@ -13,6 +13,7 @@ import { internalRemedy, internalText } from '../federation/present-error.ts';
 import type { Metrics } from '../http/metrics.ts';
 import { recordEvent } from '../record-event.ts';
 import type { WorkInFlight } from '../work-in-flight.ts';
+import type { PullHistory } from './pull-history.ts';
 import { pullSource } from './pull-source.ts';
 import type { PullRun, PullState } from './pull-run.ts';
 
@@ -28,10 +29,9 @@ export interface PullRequest {
 
 /** Runs pulls, one at a time for each source, and knows how each last went. */
 export interface PullDesk {
-  /**
-   * Runs to the end and says how it went; a run that fails says why in its failure. Throws only PULL_SOURCE_UNKNOWN
-   * and PULL_ALREADY_RUNNING.
-   */
+  /** Begins a run. Throws PULL_SOURCE_UNKNOWN and PULL_ALREADY_RUNNING; a run that fails says why in its failure. */
+  begin(request: PullRequest): { readonly run: PullRun; readonly ended: Promise<PullRun> };
+  /** Runs to the end and says how it went; rejects only as begin throws. */
   run(request: PullRequest): Promise<PullRun>;
   /** The present or else the last run of every source that has run since the start. */
   runs(): readonly PullRun[];
@@ -42,6 +42,7 @@ export interface PullMeans {
   readonly adapters: readonly Adapter[];
   readonly secrets: Secrets;
   readonly intake: Intake;
+  readonly history: PullHistory;
   readonly audit: AuditSink;
   readonly metrics: Metrics;
   readonly work: WorkInFlight;
@@ -54,43 +55,45 @@ const ends: readonly PullState[] = ['finished', 'failed', 'abandoned'];
 
 export function createPullDesk(means: PullMeans): PullDesk {
   const runs = new Map<string, PullRun>();
+  const begin: PullDesk['begin'] = (request) => {
+    const configured = means.sources.find(({ name }) => name === request.source);
+    if (!configured) {
+      const known = means.sources.map(({ name }) => name).join(', ');
+      throw gatewayError.PULL_SOURCE_UNKNOWN({ source: request.source, known });
+    }
+    const present = runs.get(configured.name);
+    if (present && !ends.includes(present.state)) throw gatewayError.PULL_ALREADY_RUNNING({ source: request.source });
+    const { period, rehearsal = false } = request;
+    const { name: source, department } = configured;
+    const run: PullRun = {
+      ...{ source, department, period, rehearsal, requestId: means.newId(), acknowledged: 0 },
+      state: 'checking',
+      startedAt: means.clock.now().toISOString(),
+    };
+    runs.set(source, run);
+    const keep = (changed: PullRun): void => void runs.set(source, changed);
+    return { run, ended: means.work.track(runOnce(means, configured, request, run, keep)) };
+  };
   return {
+    begin,
+    run: async (request) => begin(request).ended,
     runs: () => [...runs.values()],
-    run: async (request) => {
-      const configured = means.sources.find(({ name }) => name === request.source);
-      if (!configured) {
-        const known = means.sources.map(({ name }) => name).join(', ');
-        throw gatewayError.PULL_SOURCE_UNKNOWN({ source: request.source, known });
-      }
-      const present = runs.get(configured.name);
-      if (present && !ends.includes(present.state)) throw gatewayError.PULL_ALREADY_RUNNING({ source: request.source });
-      const keep = (run: PullRun): PullRun => {
-        runs.set(configured.name, run);
-        return run;
-      };
-      return means.work.track(runOnce(means, configured, request, keep));
-    },
   };
 }
 
 async function runOnce(
   means: PullMeans,
   configured: SourceConfiguration,
-  { period, rehearsal = false, scheduledAt, signal: own }: PullRequest,
-  keep: (run: PullRun) => PullRun,
+  { scheduledAt, signal: own }: PullRequest,
+  begun: PullRun,
+  keep: (run: PullRun) => void,
 ): Promise<PullRun> {
-  const { clock, newId, work } = means;
+  const { clock, work } = means;
   const now = (): string => clock.now().toISOString();
-  const { name: source, department } = configured;
-  const requestId = newId();
   const signal = own ? AbortSignal.any([own, work.signal]) : work.signal;
-  let run = keep({
-    ...{ source, department, period, rehearsal, requestId },
-    state: 'checking',
-    startedAt: now(),
-    acknowledged: 0,
-  });
-  const change = (facts: Partial<PullRun>): void => void (run = keep({ ...run, ...facts }));
+  const { period, rehearsal, requestId } = begun;
+  let run = begun;
+  const change = (facts: Partial<PullRun>): void => keep((run = { ...run, ...facts }));
   await record(means, 'PULL_STARTED', run);
   try {
     const opened = openSource(means.adapters, configured, means.secrets);
@@ -109,6 +112,7 @@ async function runOnce(
   } catch (error) {
     change({ ...failureOf(means, run, error, signal.aborted), endedAt: now() });
   }
+  await means.history.add(run);
   means.metrics.pull(run.state);
   await record(means, run.state === 'finished' ? 'PULL_FINISHED' : 'PULL_FAILED', run);
   return run;

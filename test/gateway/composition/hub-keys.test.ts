@@ -14,9 +14,9 @@ describe("the hub's keys", () => {
   afterEach(() => {
     rmSync(directory, { recursive: true });
   });
-  const open = (more: { directory?: string; demo?: boolean; secrets?: Map<string, string> } = {}) =>
+  const open = (more: { demo?: boolean; secrets?: Map<string, string> } = {}) =>
     openHubKeys({
-      directory: more.directory ?? directory,
+      directory,
       demo: more.demo ?? false,
       secrets: createSecrets(more.secrets ?? new Map()),
     });
@@ -45,7 +45,7 @@ describe("the hub's keys", () => {
   it('may be given as secrets, and then are not kept', () => {
     const pem = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ type: 'pkcs8', format: 'pem' });
     const secrets = new Map([['HELIOGRAPH_SECRET_TOKEN_KEY', String(pem)]]);
-    expect(open({ secrets }).token.signing.keyId).toBe(open({ secrets, directory: ':memory:' }).token.signing.keyId);
+    expect(open({ secrets }).token.signing.keyId).toBe(open({ secrets }).token.signing.keyId);
     expect(readdirSync(join(directory, 'keys'))).toEqual(['receipt-key.pem']);
   });
 

@@ -8,6 +8,10 @@ import { loadConfiguration } from '../../../gateway/configuration/load-configura
 import type { ServerConfiguration } from '../../../gateway/configuration/configuration.ts';
 import { createApolloGatewayEngine } from '../../../gateway/federation/apollo-gateway-engine.ts';
 import { createInProcessLink } from '../../../gateway/federation/in-process-link.ts';
+import type { FrontDoor } from '../../../gateway/http/front-door.ts';
+import { gatewayError } from '../../../gateway/errors.ts';
+import type { PullRequest } from '../../../gateway/pull/pull-desk.ts';
+import type { PullRun } from '../../../gateway/pull/pull-run.ts';
 import { createServer } from '../../../gateway/http/create-server.ts';
 import { createMetrics } from '../../../gateway/http/metrics.ts';
 import { createWorkInFlight } from '../../../gateway/work-in-flight.ts';
@@ -44,7 +48,18 @@ export async function openDoor(server: Partial<ServerConfiguration> = {}) {
   const readiness = { ready: true, checks: { catalogue: true } };
   let ids = 0;
   const terms = { issuer: 'city', audience: 'hub', clock };
+  const begun: PullRequest[] = [];
+  const run = { source: 'civil-affairs', department: 'MZ', period: '2024-02', state: 'finished' } as PullRun;
+  const pull: FrontDoor['pull'] = {
+    runs: () => [run, { ...run, source: 'traffic', department: 'JT' }],
+    begin: (request) => {
+      if (request.source !== run.source) throw gatewayError.PULL_SOURCE_UNKNOWN({ source: request.source, known: '' });
+      begun.push(request);
+      return { run, ended: Promise.resolve(run) };
+    },
+  };
   const app = createServer({
+    pull,
     server: { ...configuration.server, ...server },
     engine,
     intake,
@@ -71,7 +86,19 @@ export async function openDoor(server: Partial<ServerConfiguration> = {}) {
     await app.close();
     await engine.close();
   };
-  return { app, call: (what: Call) => call(app, what), intake, work, readiness, events, lines, bearer, clock, close };
+  return {
+    begun,
+    app,
+    call: (what: Call) => call(app, what),
+    intake,
+    work,
+    readiness,
+    events,
+    lines,
+    bearer,
+    clock,
+    close,
+  };
 }
 
 function recordingLog(lines: { level: string; facts: object; message: string }[]): Log {

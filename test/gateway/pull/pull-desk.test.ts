@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { gatewayError } from '../../../gateway/errors.ts';
 import { createMetrics } from '../../../gateway/http/metrics.ts';
 import { createPullDesk, type PullDesk } from '../../../gateway/pull/pull-desk.ts';
+import { createPullHistory } from '../../../gateway/pull/pull-history.ts';
 import { createWorkInFlight, type WorkInFlight } from '../../../gateway/work-in-flight.ts';
 import type { AuditEvent } from '../../../kernel/audit/audit-trail.ts';
 import { fixedClock } from '../../../kernel/clock.ts';
@@ -38,6 +39,7 @@ describe('a pull', () => {
       adapters: [paper.adapter],
       secrets: () => '',
       intake,
+      history: createPullHistory(intake),
       audit: { append: (event) => Promise.resolve(void events.push(event)) },
       metrics: createMetrics(),
       work,
@@ -117,7 +119,7 @@ describe('a pull', () => {
     paper.put('1', {});
     const run = await pull({ rehearsal: true });
     expect(run).toMatchObject({ state: 'finished', rehearsal: true, acknowledged: 0, receipt: { rehearsal: true } });
-    expect(intake.checkpoints.size).toBe(0);
+    expect(intake.checkpoints.has('civil-affairs')).toBe(false);
     expect(paper.acknowledged).toEqual([]);
   });
 
@@ -162,6 +164,23 @@ describe('a pull', () => {
       remedy: { en: 'Configured: civil-affairs' },
     });
     expect(desk.runs()).toHaveLength(1);
+  });
+
+  it('puts every run on record, complete once rows came that all conform', async () => {
+    const complete = () => (intake.checkpoints.get('runs:civil-affairs') as { complete: boolean }[]).at(-1)?.complete;
+    await pull();
+    expect(complete()).toBe(false);
+    paper.put('1', { fact: 'bad' });
+    await pull();
+    expect(complete()).toBe(false);
+    paper.put('2', {});
+    await pull();
+    expect(complete()).toBe(true);
+    expect(intake.checkpoints.get('runs:civil-affairs')).toMatchObject([
+      { kind: 'pull', rows: 0 },
+      { rows: 1 },
+      { rows: 1, endedAt: '2024-03-04T00:00:00.000Z' },
+    ]);
   });
 
   it('is abandoned by a shutdown in a state from which the next run goes on', async () => {
