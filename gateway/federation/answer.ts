@@ -9,7 +9,7 @@ import type { Shaping, Violation } from './shape/shaping.ts';
 
 /** Makes the client's answer of what a run has gathered: data in its shape, errors at its places, and what is missing. */
 export function answerOf(operation: CompiledOperation, run: Run, introspection: Tree): ExecutionResult {
-  const shaping: Shaping = { variables: run.coerced, introspection, violations: [] };
+  const shaping: Shaping = { introspection, violations: [] };
   const data = operation.shape(run.data, undefined, '', shaping) ?? null;
   if (run.errors.length === 0 && shaping.violations.length === 0) return { data };
   const errors = clientErrors(operation, run);

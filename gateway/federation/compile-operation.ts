@@ -14,14 +14,23 @@ import type { Step } from './plan/run.ts';
 import type { Path } from './plan/walk.ts';
 import { canonicalOperation } from './shape/canonical-operation.ts';
 import { clientPaths } from './shape/client-paths.ts';
+import { conditionVariables, decideConditions } from './shape/conditions.ts';
 import { compileShaper } from './shape/compile-shaper.ts';
 import type { HiddenValues } from './shape/leaf.ts';
 import type { Shaper } from './shape/shaping.ts';
 import { splitRoots } from './split-roots.ts';
 
+/** A client's operation, found in its document. */
+export interface ReadOperation {
+  readonly definition: OperationDefinitionNode;
+  /** The operation with its own fragments and nothing else. */
+  readonly document: DocumentNode;
+  /** Variables that decide what counts; each combination of their values is compiled apart. */
+  readonly conditions: readonly string[];
+}
+
 /** An operation ready to run any number of times. */
 export interface CompiledOperation {
-  readonly definition: OperationDefinitionNode;
   /** Fetches what is asked for; undefined when the gateway knows it all. */
   readonly fetch: Step | undefined;
   readonly shape: Shaper;
@@ -37,28 +46,33 @@ export interface OperationContext extends PlanContext {
   readonly hidden: HiddenValues;
 }
 
-/** Plans an operation, and compiles its plan and the shape of its answer. Throws GraphQLError for what cannot be run. */
-export function compileOperation(
-  document: DocumentNode,
-  operationName: string | undefined,
-  context: OperationContext,
-): CompiledOperation {
-  const { schema } = context;
+/** Finds the operation that is to run. Throws GraphQLError when the document has none of that name. */
+export function readOperation(document: DocumentNode, operationName: string | undefined): ReadOperation {
   const definition = getOperationAST(document, operationName);
   if (!definition) throw new GraphQLError('Must provide the name of an operation that the document contains.');
   const own = separateOperations(document)[definition.name?.value ?? ''] ?? document;
+  return { definition, document: own, conditions: conditionVariables(own) };
+}
+
+/** Plans an operation, and compiles its plan and the shape of its answer. Throws GraphQLError for what cannot be run. */
+export function compileOperation(
+  { definition, document }: ReadOperation,
+  variables: Readonly<Record<string, unknown>>,
+  context: OperationContext,
+): CompiledOperation {
+  const { schema, hidden } = context;
   const root = schema.getRootType(definition.operation);
   if (!root) throw new GraphQLError(`The graph offers no ${definition.operation}.`, { nodes: definition });
-  const { selectionSet } = definition;
-  const canonical = canonicalOperation(schema, own);
-  const { fetched, introspection } = splitRoots(own, canonical, definition.operation === OperationTypeNode.MUTATION);
-  const steps = fetched.flatMap((part) => planned(part, context));
+  const decided = decideConditions(document, variables);
+  const { selectionSet } = getOperationAST(decided) ?? definition;
+  const { keyOf, ...canonical } = canonicalOperation(schema, decided);
+  const split = splitRoots(decided, canonical.document, definition.operation === OperationTypeNode.MUTATION);
+  const steps = split.fetched.flatMap((part) => planned(part, context));
   return {
-    definition,
     fetch: steps.length === 0 ? undefined : sequence(steps),
-    shape: compileShaper({ schema, document: own, root, selectionSet, keyOf: canonical.keyOf, hidden: context.hidden }),
-    introspection,
-    clientPaths: clientPaths(own, selectionSet, canonical.keyOf),
+    shape: compileShaper({ schema, document: decided, root, selectionSet, keyOf, hidden }),
+    introspection: split.introspection,
+    clientPaths: clientPaths(decided, selectionSet, keyOf),
   };
 }
 

@@ -4,7 +4,13 @@ import type { Log } from '../../kernel/log.ts';
 import type { SubgraphLink } from '../../subgraphs/link.ts';
 import { answerOf } from './answer.ts';
 import { boundedCache } from './bounded-cache.ts';
-import { compileOperation, type CompiledOperation, type OperationContext } from './compile-operation.ts';
+import {
+  compileOperation,
+  readOperation,
+  type CompiledOperation,
+  type OperationContext,
+  type ReadOperation,
+} from './compile-operation.ts';
 import type { FederationEngine, GatewayOperation } from './engine.ts';
 import { createHivePlanner } from './plan/hive-planner.ts';
 import { typeTests } from './plan/possible-types.ts';
@@ -44,18 +50,23 @@ export function createFederationEngine(options: FederationEngineOptions): Federa
       return link;
     },
   };
+  const read = boundedCache<ReadOperation>(operationsKept);
   const compiled = boundedCache<CompiledOperation>(operationsKept);
 
-  const run = (operation: GatewayOperation, ready: CompiledOperation): ExecutionResult | Promise<ExecutionResult> => {
-    const variables = operation.variables ?? nothing;
-    const { coerced, errors } = coerceVariables(schema, ready.definition, variables);
+  const run = (operation: GatewayOperation): ExecutionResult | Promise<ExecutionResult> => {
+    const { document, query, operationName, variables = nothing, signal } = operation;
+    const name = operationName === undefined ? query : `${operationName}\n${query}`;
+    const known = read(name, () => readOperation(document, operationName));
+    const { coerced, errors } = coerceVariables(schema, known.definition, variables);
     if (errors) return { errors };
+    const key = known.conditions.reduce((text, one) => text + (coerced[one] === true ? '+' : '-'), name);
+    const ready = compiled(key, () => compileOperation(known, coerced, context));
     const running: Run = {
       data: {},
       variables,
       coerced,
       context: operation.context,
-      signal: operation.signal,
+      signal,
       log,
       errors: [],
       missing: [],
@@ -74,15 +85,10 @@ export function createFederationEngine(options: FederationEngineOptions): Federa
   return {
     schema,
     async execute(operation) {
-      const { document, query, operationName, context: asking } = operation;
       try {
-        const key = operationName === undefined ? query : `${operationName}\n${query}`;
-        return await run(
-          operation,
-          compiled(key, () => compileOperation(document, operationName, context)),
-        );
+        return await run(operation);
       } catch (error) {
-        return { errors: [presentError(error, { requestId: asking.requestId, log })] };
+        return { errors: [presentError(error, { requestId: operation.context.requestId, log })] };
       }
     },
     close: () => Promise.resolve(),

@@ -25,7 +25,7 @@ export function compileFetch(node: FetchNode, context: PlanContext): Step {
     } else for (const batch of found) batch.merge(data[batch.key]);
   };
   return (run) => {
-    const variables = pick(run.variables, node.variables);
+    const variables = pick(run, node.variables);
     const found = batches.length === 0 ? [] : gather(run, batches, variables);
     if (batches.length > 0 && found.length === 0) return undefined;
     let answer: SubgraphAnswer;
@@ -72,9 +72,13 @@ function gather(run: Run, batches: readonly Batch[], variables: Record<string, u
   return any ? found : [];
 }
 
-function pick(from: Readonly<Record<string, unknown>>, names: readonly string[]): Record<string, unknown> {
+/** Variables as the client sent them, or as the client's operation sets them by default. */
+function pick({ variables, coerced }: Run, names: readonly string[]): Record<string, unknown> {
   const picked: Record<string, unknown> = {};
-  for (const name of names) if (from[name] !== undefined) picked[name] = from[name];
+  for (const name of names) {
+    const value = variables[name] === undefined ? coerced[name] : variables[name];
+    if (value !== undefined) picked[name] = value;
+  }
   return picked;
 }
 

@@ -19,12 +19,6 @@ export function compilePlan(node: PlanNode, context: PlanContext): Step {
       return sequence(node.nodes.map((child) => compilePlan(child, context)));
     case 'parallel':
       return parallel(node.nodes.map((child) => compilePlan(child, context)));
-    case 'condition': {
-      const nothing: Step = () => undefined;
-      const then = node.then ? compilePlan(node.then, context) : nothing;
-      const otherwise = node.otherwise ? compilePlan(node.otherwise, context) : nothing;
-      return (run) => (run.coerced[node.variable] === true ? then(run) : otherwise(run));
-    }
   }
 }
 

@@ -23,13 +23,6 @@ function translate(node: hive.PlanNode): PlanNode {
       return { kind: 'sequence', nodes: node.nodes.map(translate) };
     case 'Parallel':
       return { kind: 'parallel', nodes: node.nodes.map(translate) };
-    case 'Condition':
-      return {
-        kind: 'condition',
-        variable: node.condition,
-        ...(node.ifClause ? { then: translate(node.ifClause) } : {}),
-        ...(node.elseClause ? { otherwise: translate(node.elseClause) } : {}),
-      };
     case 'Fetch':
       return fetchOf(node, []);
     case 'Flatten':
@@ -38,8 +31,9 @@ function translate(node: hive.PlanNode): PlanNode {
       return fetchOf(node, node.entityBatch.aliases.map(batchOf));
     case 'Subscription':
       return fetchOf(node.primary, []);
+    case 'Condition':
     case 'Defer':
-      throw new Error('The planner deferred a part of an operation, although @defer is not offered.');
+      throw new Error(`The planner plans a ${node.kind}, although operations come to it without.`);
   }
 }
 

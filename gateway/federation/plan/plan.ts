@@ -7,7 +7,6 @@ import type { DocumentNode } from 'graphql';
 export type PlanNode =
   | { readonly kind: 'sequence'; readonly nodes: readonly PlanNode[] }
   | { readonly kind: 'parallel'; readonly nodes: readonly PlanNode[] }
-  | { readonly kind: 'condition'; readonly variable: string; readonly then?: PlanNode; readonly otherwise?: PlanNode }
   | FetchNode;
 
 /** One operation for one subgraph: from the roots, or for entities that earlier fetches found. */

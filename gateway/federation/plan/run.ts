@@ -23,7 +23,7 @@ export interface Run {
   readonly data: Tree;
   /** As the client sent them. */
   readonly variables: Readonly<Record<string, unknown>>;
-  /** Coerced, with defaults; what conditions read. */
+  /** Coerced, with defaults. */
   readonly coerced: Readonly<Record<string, unknown>>;
   readonly context: SubgraphContext;
   readonly signal: AbortSignal | undefined;

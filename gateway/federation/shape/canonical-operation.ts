@@ -33,9 +33,13 @@ export function canonicalOperation(schema: GraphQLSchema, document: DocumentNode
   const renamed = visit(
     document,
     visitWithTypeInfo(types, {
+      // What was skipped may have left a selection of nothing, which nobody can plan.
+      SelectionSet: (node) => (node.selections.length > 0 ? undefined : { ...node, selections: [typenameNode] }),
       Field: {
         enter(node) {
-          const key = keyFor(node, types.getType());
+          // Two calls of a mutation are two calls, however alike they look.
+          const ofMutation = types.getParentType() === schema.getMutationType() && (node.alias ?? node.name).value;
+          const key = keyFor(node, types.getType(), ofMutation || '');
           keys.set(node, key);
           open.push(key);
         },
@@ -52,13 +56,13 @@ export function canonicalOperation(schema: GraphQLSchema, document: DocumentNode
 }
 
 /** The first variant of a field without arguments keeps its name, as keys of entities do. */
-function keyMaker(): (field: FieldNode, type: GraphQLOutputType | null | undefined) => string {
+function keyMaker(): (field: FieldNode, type: GraphQLOutputType | null | undefined, apart: string) => string {
   const variants = new Map<string, string>();
   const counts = new Map<string, number>();
   const taken = new Set<string>();
-  return ({ name: { value: name }, arguments: args = [] }, type) => {
+  return ({ name: { value: name }, arguments: args = [] }, type, apart) => {
     if (name.startsWith('__')) return name;
-    const variant = `${name}(${args.map(print).sort().join()})${type ? shapeOf(type) : ''}`;
+    const variant = `${name}(${args.map(print).sort().join()})${type ? shapeOf(type) : ''}${apart}`;
     const known = variants.get(variant);
     if (known !== undefined) return known;
     const count = (counts.get(name) ?? 0) + 1;
@@ -78,3 +82,4 @@ function shapeOf(type: GraphQLOutputType): string {
 }
 
 const nameNode = (value: string) => ({ kind: Kind.NAME, value }) as const;
+const typenameNode: FieldNode = { kind: Kind.FIELD, name: nameNode('__typename') };

@@ -1,5 +1,6 @@
-import { Kind, type DocumentNode, type FieldNode, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql';
+import { Kind, type DocumentNode, type FieldNode, type SelectionSetNode } from 'graphql';
 import type { Path } from '../plan/walk.ts';
+import { fragmentsOf } from './collect-fields.ts';
 
 /**
  * Translates places from the plan's keys into the client's. One place of the plan may be several of the client's, who
@@ -10,9 +11,7 @@ export function clientPaths(
   root: SelectionSetNode,
   keyOf: (field: FieldNode) => string,
 ): (path: Path) => readonly Path[] {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions)
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  const fragments = fragmentsOf(document);
   const fieldsOf = (sets: readonly SelectionSetNode[]): readonly FieldNode[] =>
     sets.flatMap(({ selections }) =>
       selections.flatMap((selection): readonly FieldNode[] => {

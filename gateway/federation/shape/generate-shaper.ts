@@ -7,7 +7,6 @@ import {
   type GraphQLNullableType,
   type GraphQLOutputType,
 } from 'graphql';
-import type { Conditions } from './collect-fields.ts';
 import { leafOf, quickTest, type HiddenValues, type Leaf } from './leaf.ts';
 import { pathOf, type Place, type Shaper, type Shaping } from './shaping.ts';
 
@@ -21,8 +20,6 @@ export interface ShapedField {
   readonly coordinate: string;
   /** Undefined for `__typename` and introspection. */
   readonly type: GraphQLOutputType | undefined;
-  /** Alternatives of which one must hold; none: always. */
-  readonly when: readonly Conditions[];
   /** Shaper of the objects, unless it is a leaf. */
   readonly shape?: Shaper;
 }
@@ -54,13 +51,11 @@ export function generateShaper(
   fields: readonly ShapedField[],
   hidden: HiddenValues,
 ): Shaper {
-  const conditional = fields.some(({ when }) => when.length > 0);
   const needsPlace = fields.some(({ shape, type }) => shape !== undefined || (type && isList(type)));
   const lines = [
     needsPlace ? `const here = ${PLACE};` : '',
-    conditional ? 'const to = {};' : '',
-    ...fields.map((field, at) => fieldCode(field, at, { conditional, typename, here: needsPlace ? 'here' : PLACE })),
-    conditional ? 'return to;' : `return { ${fields.map(({ name }, at) => `${quote(name)}: r${at}`).join(', ')} };`,
+    ...fields.map((field, at) => fieldCode(field, at, { typename, here: needsPlace ? 'here' : PLACE })),
+    `return { ${fields.map(({ name }, at) => `${quote(name)}: r${at}`).join(', ')} };`,
   ];
   const source = `"use strict"; return (from, above, key, shaping) => {\n${lines.join('\n')}\n};`;
   const kit: Kit = {
@@ -83,7 +78,6 @@ function leafEntry(type: GraphQLOutputType | undefined, at: number, hidden: Hidd
 }
 
 interface Enclosing {
-  readonly conditional: boolean;
   readonly typename: string | undefined;
   /** Expression of the object's place. */
   readonly here: string;
@@ -91,15 +85,7 @@ interface Enclosing {
 
 function fieldCode(field: ShapedField, at: number, enclosing: Enclosing): string {
   const result = `r${at}`;
-  const code = `let ${result};\n${valueOfField(field, at, result, enclosing)}`;
-  if (!enclosing.conditional) return code;
-  const put = `${code}\nto[${quote(field.name)}] = ${result};`;
-  return field.when.length === 0 ? `{ ${put} }` : `if (${field.when.map(conditionCode).join(' || ')}) { ${put} }`;
-}
-
-function conditionCode(when: Conditions): string {
-  const tests = [...when].map(([name, wanted]) => `shaping.variables[${quote(name)}] === ${String(wanted)}`);
-  return `(${tests.join(' && ')})`;
+  return `let ${result};\n${valueOfField(field, at, result, enclosing)}`;
 }
 
 function valueOfField(field: ShapedField, at: number, result: string, { typename, here }: Enclosing): string {

@@ -17,8 +17,6 @@ export interface Violation {
 
 /** One shaping of an answer. */
 export interface Shaping {
-  /** Coerced variables, which conditions read. */
-  readonly variables: Readonly<Record<string, unknown>>;
   /** Answers to `__schema` and `__type`, under the client's keys. */
   readonly introspection: Tree;
   readonly violations: Violation[];

@@ -1,0 +1,48 @@
+import { execute, parse, validate, type ExecutionResult } from 'graphql';
+import type { FederationEngine } from '../../../gateway/federation/engine.ts';
+import { anonymous } from '../../../kernel/principal.ts';
+import type { RandomOperation } from './random-operation.ts';
+import type { World } from './world.ts';
+
+/** Runs an operation on an engine, as the public. */
+export function ask(engine: FederationEngine, { query, variables }: RandomOperation): Promise<ExecutionResult> {
+  const context = { principal: anonymous, requestId: 'request-1' };
+  return engine.execute({ document: parse(query), query, variables, context });
+}
+
+/** What one single schema over the same world answers. */
+export async function singleAnswer(engine: FederationEngine, world: World, operation: RandomOperation): Promise<ExecutionResult> {
+  return execute({
+    schema: engine.schema,
+    document: parse(operation.query),
+    variableValues: operation.variables,
+    fieldResolver: (source, args: object, _context, { parentType, fieldName }) =>
+      world.resolve(parentType.name, fieldName, source, args),
+    typeResolver: (value) => world.typeOf(value),
+  });
+}
+
+/** Whether an operation may be asked at all. */
+export function isValid(engine: FederationEngine, { query }: RandomOperation): boolean {
+  return validate(engine.schema, parse(query)).length === 0;
+}
+
+/** An answer in a form that can be compared: keys sorted, nothing but data. */
+export function dataText({ data }: ExecutionResult): string {
+  return JSON.stringify(sorted(data ?? null));
+}
+
+/** Places of errors, sorted, each once. */
+export function errorPlaces({ errors = [] }: ExecutionResult): readonly string[] {
+  return [...new Set(errors.map(({ path }) => (path ?? []).join('.')))].sort();
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([key, below]) => [key, sorted(below)]),
+  );
+}
