@@ -26,10 +26,16 @@ function sayRefusal(error: unknown, io: CommandIo): number {
 }
 
 /** Runs one command line and returns its exit code. Never ends the process. */
-export async function runProgram(commands: readonly Command[], argv: readonly string[], io: CommandIo): Promise<number> {
+export async function runProgram(
+  commands: readonly Command[],
+  argv: readonly string[],
+  io: CommandIo,
+): Promise<number> {
   let exitCode = 0;
   const program = new Parser('heliograph')
-    .description('阳光汇：把部门自建系统的办件按省规范汇到全市统一平台。\nHeliograph: departments’ cases to the city’s platform, in the provincial form.')
+    .description(
+      '阳光汇：把部门自建系统的办件按省规范汇到全市统一平台。\nHeliograph: departments’ cases to the city’s platform, in the provincial form.',
+    )
     .configureOutput({ writeOut: io.out, writeErr: io.err })
     .helpCommand('help [command]', '显示帮助 · show help')
     .helpOption('-h, --help', '显示帮助 · show help')

@@ -1,8 +1,5 @@
-import { createHub } from '../gateway/composition/create-hub.ts';
 import type { Hub } from '../gateway/composition/hub.ts';
 import type { Configuration } from '../gateway/configuration/configuration.ts';
-import { loadConfiguration } from '../gateway/configuration/load-configuration.ts';
-import { createLog } from '../gateway/logging/create-log.ts';
 import { optionalText, type CommandInput, type CommandIo, type CommandOption } from './command.ts';
 
 /** `--config`, for every command that works on a hub's own data. */
@@ -20,6 +17,12 @@ export async function withHub<Result>(
   io: CommandIo,
   work: (hub: Hub, configuration: Configuration) => Promise<Result>,
 ): Promise<Result> {
+  // Loaded when needed: `--help` and commands that need no hub must not wait for one.
+  const [{ createHub }, { loadConfiguration }, { createLog }] = await Promise.all([
+    import('../gateway/composition/create-hub.ts'),
+    import('../gateway/configuration/load-configuration.ts'),
+    import('../gateway/logging/create-log.ts'),
+  ]);
   const file = optionalText(input, 'config');
   const { configuration, secrets } = loadConfiguration(file === undefined ? {} : { file });
   // A person at a terminal wants the result, not the log; a service wants both.

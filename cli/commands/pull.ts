@@ -1,7 +1,4 @@
-import { createAdapters, openSource } from '../../adapters/index.ts';
-import { waitReally } from '../../adapters/waiting.ts';
 import { gatewayError } from '../../gateway/errors.ts';
-import { loadConfiguration } from '../../gateway/configuration/load-configuration.ts';
 import { defineCommand, optionalText, type CommandInput, type CommandIo } from '../command.ts';
 import { monthDue, monthTyped } from '../month.ts';
 import { receiptText } from '../receipt-text.ts';
@@ -29,6 +26,11 @@ export const pull = defineCommand({
 });
 
 async function checkSource(input: CommandInput, io: CommandIo): Promise<number> {
+  const [{ createAdapters, openSource }, { waitReally }, { loadConfiguration }] = await Promise.all([
+    import('../../adapters/index.ts'),
+    import('../../adapters/waiting.ts'),
+    import('../../gateway/configuration/load-configuration.ts'),
+  ]);
   const file = optionalText(input, 'config');
   const { configuration, secrets } = loadConfiguration(file === undefined ? {} : { file });
   const name = input.arguments[0] ?? '';

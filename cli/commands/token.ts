@@ -19,7 +19,10 @@ export const token = defineCommand({
       choices: ['department', 'portal', 'auditor', 'administrator'],
       standard: 'auditor',
     },
-    { flags: '--department <code>', description: { zh: '部门编码（角色为部门时）', en: 'department code, for that role' } },
+    {
+      flags: '--department <code>',
+      description: { zh: '部门编码（角色为部门时）', en: 'department code, for that role' },
+    },
     { flags: '--subject <name>', description: { zh: '持有者名称', en: 'who holds it' }, standard: 'command-line' },
     { flags: '--hash', description: { zh: '计算密钥散列', en: 'hash a secret' } },
     configOption,

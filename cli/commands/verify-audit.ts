@@ -32,11 +32,15 @@ export const verifyAudit = defineCommand({
     );
     bar.stop();
     if (!verdict.ok) {
-      io.out(`第 ${String(verdict.sequence)} 条：${verdict.text.zh}\nEntry ${String(verdict.sequence)}: ${verdict.text.en}\n`);
+      io.out(
+        `第 ${String(verdict.sequence)} 条：${verdict.text.zh}\nEntry ${String(verdict.sequence)}: ${verdict.text.en}\n`,
+      );
       return 1;
     }
     const { sequence, hash } = verdict.head;
-    io.out(`完整：共 ${String(sequence)} 条，链头如下。\nWhole: ${String(sequence)} entries, the head is\n${String(sequence)}:${hash}\n`);
+    io.out(
+      `完整：共 ${String(sequence)} 条，链头如下。\nWhole: ${String(sequence)} entries, the head is\n${String(sequence)}:${hash}\n`,
+    );
     return 0;
   },
 });

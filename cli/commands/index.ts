@@ -1,0 +1,10 @@
+import type { Command } from '../command.ts';
+import { exportAudit } from './export-audit.ts';
+import { importCommand } from './import.ts';
+import { pull } from './pull.ts';
+import { start } from './start.ts';
+import { token } from './token.ts';
+import { verifyAudit } from './verify-audit.ts';
+
+/** Every command, in the order of `heliograph --help`. */
+export const commands: readonly Command[] = [importCommand, start, pull, token, exportAudit, verifyAudit];
