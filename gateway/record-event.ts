@@ -1,10 +1,18 @@
+import type { AuditSink } from '../kernel/audit/audit-trail.ts';
 import type { AuditEventName } from '../kernel/audit/events.ts';
+import type { Clock } from '../kernel/clock.ts';
 import type { Principal } from '../kernel/principal.ts';
-import type { FrontDoor } from './http/front-door.ts';
 
-/** Writes an event of the front door into the audit trail; resolves when it is durable. */
+/** What it takes to write into the audit trail. */
+export interface TrailMeans {
+  readonly audit: AuditSink;
+  readonly clock: Clock;
+  readonly newId: () => string;
+}
+
+/** Writes an event of the gateway into the audit trail; resolves when it is durable. */
 export function recordEvent(
-  { audit, clock, newId }: Pick<FrontDoor, 'audit' | 'clock' | 'newId'>,
+  { audit, clock, newId }: TrailMeans,
   name: AuditEventName,
   actor: Principal,
   requestId: string | undefined,

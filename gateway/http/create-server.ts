@@ -2,6 +2,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { anonymous } from '../../kernel/principal.ts';
 import { gatewayError } from '../errors.ts';
 import { answerCors } from './cors.ts';
+import { addFindingsRoute } from './findings-route.ts';
 import type { FrontDoor } from './front-door.ts';
 import { addGraphqlRoute } from './graphql-route.ts';
 import { addIntakeRoutes } from './intake-routes.ts';
@@ -37,6 +38,7 @@ export function createServer(door: FrontDoor): FastifyInstance {
   addTokenRoute(app, door);
   addGraphqlRoute(app, door);
   addIntakeRoutes(app, door);
+  addFindingsRoute(app, door);
   addPullRoutes(app, door);
   return app;
 }

@@ -50,18 +50,13 @@ export function readOffer(request: OfferRequest): Offer {
   };
 }
 
-/** Whose delivery it is: a department's own; an administrator names one; nobody else delivers. */
+/** Whose delivery it is: the department that is named, or the caller's own. Whether the caller may, the intake says. */
 export function departmentOf(query: OfferRequest['query'], principal: Principal): string {
-  const named = text(query, 'department');
   if (principal.role === 'public') throw gatewayError.AUTH_REQUIRED({});
-  if (principal.role === 'administrator') {
-    if (named === undefined) throw parameterInvalid('department', '', '?department=CODE');
-    return named;
-  }
-  const own = principal.department;
-  if (principal.role !== 'department' || own === undefined || (named ?? own) !== own)
-    throw gatewayError.AUTH_FORBIDDEN({});
-  return own;
+  const department = text(query, 'department') ?? principal.department;
+  if (department !== undefined) return department;
+  if (principal.role !== 'administrator') throw gatewayError.AUTH_FORBIDDEN({});
+  throw parameterInvalid('department', '', '?department=CODE');
 }
 
 /** The period that a request names, `?period=YYYY-MM`. */
