@@ -13,7 +13,7 @@ export function isEarlier(a: string, b: string): boolean {
 
 /** Minutes from one moment to another; seconds do not count. */
 export function minutesBetween(from: string, to: string): number {
-  return minutes(to) - minutes(from);
+  return from.startsWith(to.slice(0, 10)) ? minuteOfDay(to) - minuteOfDay(from) : minutes(to) - minutes(from);
 }
 
 /** Whole days from the date of one moment to that of another. */
@@ -21,10 +21,12 @@ export const daysBetween = (from: string, to: string): number => day(to) - day(f
 
 const day = (moment: string): number => dayNumber(moment.length > 10 ? moment.slice(0, 10) : moment) ?? NaN;
 
-function minutes(moment: string): number {
-  const time = moment.length < 16 ? 0 : Number(moment.slice(11, 13)) * 60 + Number(moment.slice(14, 16));
-  return day(moment) * 1440 + time;
-}
+const minutes = (moment: string): number => day(moment) * 1440 + minuteOfDay(moment);
+
+const minuteOfDay = (moment: string): number =>
+  moment.length < 16 ? 0 : twoDigits(moment, 11) * 60 + twoDigits(moment, 14);
+
+const twoDigits = (text: string, at: number): number => (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48;
 
 /** A number; undefined for anything else. Text of sixteen digits and more comes as near as a double can. */
 export function numberOf(value: FieldValue | undefined): number | undefined {

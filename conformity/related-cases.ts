@@ -19,7 +19,7 @@ export class RelatedCases implements RelatedRecords {
   readonly #pack: SpecificationPack;
   readonly #roles = new SeenTable();
   #known: KnownCases = () => undefined;
-  #batch = new Map<string, AcceptedOfType>();
+  #batch: Record<RecordRole, AcceptedOfRole> = emptyBatch();
   #type: RecordType | undefined;
   #record: RecordUnderTest | undefined;
   #stored: KnownCase | undefined;
@@ -32,7 +32,7 @@ export class RelatedCases implements RelatedRecords {
   /** Records of earlier batches are asked of `known` from now on. */
   startBatch(known: KnownCases): void {
     this.#known = known;
-    this.#batch = new Map();
+    this.#batch = emptyBatch();
   }
 
   turnTo(type: RecordType, record: RecordUnderTest): void {
@@ -46,68 +46,67 @@ export class RelatedCases implements RelatedRecords {
   add(type: RecordType, judgement: RecordJudgement): void {
     if (judgement.caseKey === undefined || this.#record === undefined) return;
     this.#roles.addBits(this.#record.caseHash, ROLE_BITS[type.role]);
-    if (judgement.rejected) return;
-    let accepted = this.#batch.get(type.name);
-    if (accepted === undefined) this.#batch.set(type.name, (accepted = new AcceptedOfType()));
-    accepted.judgements.push(judgement);
+    if (!judgement.rejected) this.#batch[type.role].judgements.push(judgement);
   }
 
   has(role: RecordRole): boolean {
     if (this.#record?.caseKey === undefined) return false;
     const shown = this.#roles.markOf(this.#record.caseHash) ?? 0;
-    return (shown & ROLE_BITS[role]) !== 0 || this.#storedOf(role).length > 0;
+    return (shown & ROLE_BITS[role]) !== 0 || this.#storedOf(role) !== undefined;
   }
 
   of(role: RecordRole): readonly Fields[] {
+    const caseKey = this.#record?.caseKey;
+    if (caseKey === undefined) return NONE;
     const stored = this.#storedOf(role);
-    const delivered = this.#deliveredOf(role);
-    if (stored.length + delivered.length === 0) return NONE;
+    const delivered = this.#batch[role].ofCase(caseKey);
+    if (stored === undefined && delivered === undefined) return NONE;
     // A re-report in this delivery stands for the one that is stored; a record is not its own relation.
     const newest = new Map<string | undefined, Fields>(stored);
-    for (const judgement of delivered) newest.set(judgement.recordKey, judgement.fields);
+    for (const judgement of delivered ?? []) newest.set(judgement.recordKey, judgement.fields);
     newest.delete(this.#record?.recordKey);
     return [...newest.values()];
   }
 
-  #storedOf(role: RecordRole): readonly (readonly [string | undefined, Fields])[] {
-    const caseKey = this.#record?.caseKey;
-    if (!this.#asked && caseKey !== undefined) {
+  /** Stored records by their keys; undefined: none. */
+  #storedOf(role: RecordRole): readonly (readonly [string | undefined, Fields])[] | undefined {
+    if (!this.#asked) {
       this.#asked = true;
-      this.#stored = this.#known(caseKey);
+      this.#stored = this.#known(this.#record?.caseKey ?? '');
     }
-    if (this.#stored === undefined) return [];
-    return this.#stored.records.flatMap(({ recordType, fields }) => {
+    if (this.#stored === undefined) return undefined;
+    const found = this.#stored.records.flatMap(({ recordType, fields }) => {
       const type = this.#pack.recordTypes[recordType];
       return type?.role === role && type.family === this.#type?.family
         ? [[recordKey(type, fields), fields] as const]
         : [];
     });
-  }
-
-  #deliveredOf(role: RecordRole): readonly RecordJudgement[] {
-    const caseKey = this.#record?.caseKey;
-    if (caseKey === undefined || this.#batch.size === 0) return [];
-    const found: RecordJudgement[] = [];
-    for (const [name, accepted] of this.#batch) {
-      if (this.#pack.recordTypes[name]?.role === role) found.push(...accepted.ofCase(caseKey));
-    }
-    return found;
+    return found.length === 0 ? undefined : found;
   }
 }
 
-/** Accepted records of one type in this batch; sorted by case only when somebody asks. */
-class AcceptedOfType {
+const emptyBatch = (): Record<RecordRole, AcceptedOfRole> => ({
+  base: new AcceptedOfRole(),
+  stage: new AcceptedOfRole(),
+  result: new AcceptedOfRole(),
+  document: new AcceptedOfRole(),
+});
+
+/** Accepted records of one role in this batch; sorted by case only when somebody asks. */
+class AcceptedOfRole {
   readonly judgements: RecordJudgement[] = [];
   readonly #byCase = new Map<string | undefined, RecordJudgement[]>();
   #sorted = 0;
 
-  ofCase(key: string): readonly RecordJudgement[] {
+  /** Undefined: none. */
+  ofCase(key: string): readonly RecordJudgement[] | undefined {
+    if (this.judgements.length === 0) return undefined;
     for (; this.#sorted < this.judgements.length; this.#sorted += 1) {
       const judgement = this.judgements[this.#sorted] as RecordJudgement;
       const siblings = this.#byCase.get(judgement.caseKey);
       if (siblings === undefined) this.#byCase.set(judgement.caseKey, [judgement]);
       else siblings.push(judgement);
     }
-    return this.#byCase.get(key) ?? [];
+    return this.#byCase.get(key);
   }
 }

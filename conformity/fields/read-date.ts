@@ -41,9 +41,20 @@ function readUsual(text: string, withTime: boolean): string | undefined {
     const separator = text.charCodeAt(10);
     if ((separator !== 84 && separator !== 32) || !isDay(text, 5, 8) || !isTime(text, 11, 14, 17)) return undefined;
     if (!withTime) return text.slice(0, 10);
-    return separator === 84 ? text : `${text.slice(0, 10)}T${text.slice(11)}`;
+    return separator === 84 ? text : withT(text);
   }
   return readOther(text, withTime);
+}
+
+// Character by character: text joined from parts would be laid out anew when it is first looked into, at ten times
+// the cost.
+function withT(text: string): string {
+  // prettier-ignore
+  return String.fromCharCode(
+    text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2), text.charCodeAt(3), 45, text.charCodeAt(5),
+    text.charCodeAt(6), 45, text.charCodeAt(8), text.charCodeAt(9), 84, text.charCodeAt(11), text.charCodeAt(12), 58,
+    text.charCodeAt(14), text.charCodeAt(15), 58, text.charCodeAt(17), text.charCodeAt(18),
+  );
 }
 
 const isDay = (text: string, month: number, day: number): boolean =>

@@ -33,7 +33,7 @@ export const codeFormat = defineRuleKind({
     ['fields', 'form'],
   ),
   prepare(_rule, { fields, form, accept = [], when, placeholders = [] }: Parameters, context) {
-    const targets = context.targets(fields).map((target) => ({ ...target, lastRight: '' }));
+    const targets = context.targets(fields).map((target) => ({ ...target, right: new Set<string>() }));
     const applies = context.condition(when);
     const passedOver = new Set(placeholders.map(normaliseCode));
     const judge = judgeOf(form, accept);
@@ -42,16 +42,23 @@ export const codeFormat = defineRuleKind({
       test({ values }, sink) {
         for (const target of targets) {
           const value = values[target.at];
-          // Codes of department and power repeat from record to record.
-          if (typeof value !== 'string' || value === target.lastRight || !applies(values)) continue;
+          if (typeof value !== 'string' || target.right.has(value) || !applies(values)) continue;
           const expected = passedOver.has(normaliseCode(value)) ? undefined : judge(value);
-          if (expected === undefined) target.lastRight = value;
+          if (expected === undefined) remember(target.right, value);
           else sink.report({ field: target.field.name, expected, message: messageFor(named(target.field), form) });
         }
       },
     };
   },
 });
+
+/** Codes of departments and powers repeat from record to record: so many that were right are not judged again. */
+const REMEMBERED = 2000;
+
+function remember(right: Set<string>, code: string): void {
+  if (right.size >= REMEMBERED) right.clear();
+  right.add(code);
+}
 
 const messageFor = (field: Bilingual, form: CodeForm): Bilingual =>
   say(`${field.zh}不是有效的${codeForms[form].label.zh}。`, `${field.en} is not a valid ${codeForms[form].label.en}.`);
