@@ -9,6 +9,8 @@ describe('pages of the rules', () => {
     expect([...pages.keys()]).toEqual([
       'docs/generated/rules-credit-publicity-2018-1.md',
       'docs/generated/rules-jiangsu-2010-1.md',
+      'docs/generated/rules-jiangsu-network-2015-1.md',
+      'docs/generated/rules-national-2020-1.md',
     ]);
   });
 
