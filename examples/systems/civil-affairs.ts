@@ -34,7 +34,7 @@ export async function startCivilAffairs({ seed }: Surroundings): Promise<PulledS
     ['XK', 'GF', 'QR'],
   );
   const sound = applicationCases({ desk, chance: chanceOf(seed, name), count: 90 });
-  const { cases, planted } = plant(APPLICATION, sound, PLANTINGS);
+  const { cases, planted } = plant(APPLICATION, sound, PLANTINGS, { apart: false });
   const { baseUrl, close } = await startJsonInterface(({ url, header }) => {
     if (header('x-access-key') !== demoSecret(name)) return { body: { code: 'E401', message: '未授权' } };
     return url.pathname === '/api/cases' ? page(url, cases) : undefined;

@@ -1,5 +1,5 @@
 import { PENALTY_STAGES } from './penalty-cases.ts';
-import { faults, plant, withoutBase, type Planting } from './plant.ts';
+import { BASE_MISSING, faults, faultsOfDependents, plant, type Planting } from './plant.ts';
 import { PENALTY, stageSerial, type ReportedCase } from './reported-case.ts';
 import type { Fields, PlantedFault } from './system.ts';
 
@@ -52,7 +52,7 @@ export function withSendersFaults(sound: readonly ReportedCase[]): {
       ? { ...planting, set: { AJ_OCCUR_DATE: sound[planting.ordinal - 1]?.base['CREATE_DATE'] ?? null } }
       : planting,
   );
-  const { cases, planted } = plant(PENALTY, sound.map(withConstants), filedAsOccurred);
+  const { cases, planted } = plant(PENALTY, sound.map(withConstants), filedAsOccurred, { apart: false });
   const found: PlantedFault[] = [
     ...planted,
     // 5, and 9 with what 8 lost: seen only over the whole delivery.
@@ -62,7 +62,7 @@ export function withSendersFaults(sound: readonly ReportedCase[]): {
     const ordinal = index + 1;
     if (NOT_UPLOADED.includes(ordinal)) return [];
     if (WITHOUT_BASE.includes(ordinal)) {
-      found.push(...withoutBase(PENALTY, one));
+      found.push(...faultsOfDependents(PENALTY, one, [BASE_MISSING]));
       return [{ ...one, base: undefined }];
     }
     if (index < cases.length - WRITTEN_IN_FULL) return [one];

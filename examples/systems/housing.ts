@@ -30,7 +30,7 @@ export function startHousing({ seed }: Surroundings): PushingSystem {
     ['XK', 'QR', 'GF'],
   );
   const sound = applicationCases({ desk, chance: chanceOf(seed, name), count: 85 });
-  const { cases, planted } = plant(APPLICATION, sound, PLANTINGS);
+  const { cases, planted } = plant(APPLICATION, sound, PLANTINGS, { apart: true });
   return {
     ...{ name, department: desk.department, planted, close: () => Promise.resolve() },
     technique: { zh: '导入 CSV(UTF-8),逾期', en: 'imports CSV (UTF-8), late' },

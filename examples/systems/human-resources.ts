@@ -41,7 +41,7 @@ export function startHumanResources({ seed }: Surroundings): HumanResources {
     ['XK', 'QR', 'GF'],
   );
   const sound = applicationCases({ desk, chance: chanceOf(seed, name), count: 130 });
-  const { cases, planted } = plant(APPLICATION, sound, PLANTINGS);
+  const { cases, planted } = plant(APPLICATION, sound, PLANTINGS, { apart: true });
   return {
     ...{ name, department: desk.department, planted, close: () => Promise.resolve() },
     technique: { zh: '导入 CSV(GB18030),退回后改正', en: 'imports CSV (GB18030), mends rejects' },

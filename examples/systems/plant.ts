@@ -10,7 +10,7 @@ export interface Planting {
   readonly set: Fields;
   /** Rules that find it: on this record, or on the base of the case. */
   readonly rules: readonly string[];
-  /** For a whole case: rules that find it on stages and result too. */
+  /** Rules that find it on every stage and on the result of the case too. */
   readonly dependents?: readonly string[];
   /** Found, but no reason to send the record back. */
   readonly mild?: boolean;
@@ -19,11 +19,15 @@ export interface Planting {
 /** 基本信息先报: what hangs on a base that is not accepted is not accepted either. */
 export const BASE_MISSING = 'JS10-110';
 
-/** Puts faults into sound cases, and says where they are and what follows from them. */
+/**
+ * Puts faults into sound cases, and says where they are and what follows from them. Where tables travel `apart`, in
+ * deliveries of their own, stages and result of a base that was sent back come to a hub that does not have it.
+ */
 export function plant(
   family: Family,
   sound: readonly ReportedCase[],
   plantings: readonly Planting[],
+  { apart }: { readonly apart: boolean },
 ): { readonly cases: readonly ReportedCase[]; readonly planted: readonly PlantedFault[] } {
   const cases = [...sound];
   const planted = plantings.flatMap((planting) => {
@@ -31,29 +35,28 @@ export function plant(
     if (before === undefined) throw new RangeError(`There is no case ${String(planting.ordinal)}.`);
     const after = withFields(before, planting);
     cases[planting.ordinal - 1] = after;
-    return faultsOf(family, after, planting);
+    return faultsOf(family, after, planting, apart);
   });
   return { cases, planted };
 }
 
-function faultsOf(family: Family, one: ReportedCase, planting: Planting): readonly PlantedFault[] {
+function faultsOf(family: Family, one: ReportedCase, planting: Planting, apart: boolean): readonly PlantedFault[] {
   const { at, rules, dependents = [], mild = false, ordinal } = planting;
   if (at === 'base' || at === 'case') {
-    const base = faults(family.base, one.base, rules);
-    return mild ? base : [...base, ...withoutBase(family, one, dependents)];
+    const following = [...dependents, ...(apart && !mild ? [BASE_MISSING] : [])];
+    return [...faults(family.base, one.base, rules), ...faultsOfDependents(family, one, following)];
   }
   const [table, record] = at === 'result' ? [family.result, one.result] : [family.stage, one.stages[at]];
   if (record === undefined) throw new RangeError(`Case ${String(ordinal)} has no ${table} to plant in.`);
   return faults(table, record, rules);
 }
 
-/** What is found on stages and result whose base was not accepted. */
-export function withoutBase(
+/** The same faults on every stage and on the result of a case. */
+export function faultsOfDependents(
   family: Family,
-  { stages, result }: ReportedCase,
-  more: readonly string[] = [],
+  { stages, result }: Pick<ReportedCase, 'stages' | 'result'>,
+  rules: readonly string[],
 ): readonly PlantedFault[] {
-  const rules = [BASE_MISSING, ...more];
   const ofStages = stages.flatMap((stage) => faults(family.stage, stage, rules));
   return result === undefined ? ofStages : [...ofStages, ...faults(family.result, result, rules)];
 }
