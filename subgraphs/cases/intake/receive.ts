@@ -96,14 +96,14 @@ async function takeIn(
   attempt: number,
 ): Promise<Submission> {
   assertAsStated(offer, written);
-  const identity = identityOf(offer, written.digest, intent);
+  const identity = identityOf(offer, written, intent);
   // Looked up inside the unit: units run one at a time, so of two equal deliveries the second finds the first.
   return parts.store.transact(async (unit) => {
     const keyed =
       offer.idempotencyKey === undefined
         ? undefined
         : await parts.store.submissionByKey(offer.department, offer.idempotencyKey);
-    if (keyed !== undefined && keyed.identity !== identity)
+    if (keyed !== undefined && !isSameContent(keyed, offer, written))
       throw casesError.INTAKE_KEY_REUSED({ key: offer.idempotencyKey?.slice(0, 80) });
     const { refused, standing } = await parts.store.submissionByIdentity(identity);
     const at = nowOf(parts);
@@ -119,11 +119,23 @@ async function takeIn(
   });
 }
 
-/** Two deliveries are the same when they mean the same: who, for when, what, read how, which bytes. */
-function identityOf(offer: Offer, digest: string, { corrects, after }: Intent): string {
-  const { department, period, recordType, reading, rehearsal = false } = offer;
-  return sha256(canonicalJson({ department, period, recordType, reading, rehearsal, digest, corrects, after }));
+/**
+ * Two deliveries are the same when they mean the same: who, for when, what, read how, which bytes, how many rows
+ * announced. Nothing at all is the same as nothing only within one request: each empty run of a source is its own.
+ */
+function identityOf(offer: Offer, { digest, bytes }: WrittenBytes, { corrects, after }: Intent): string {
+  const { department, period, recordType, reading, rehearsal = false, announced } = offer;
+  const request = bytes === 0 ? offer.requestId : undefined;
+  const meaning = { department, period, recordType, reading, rehearsal, announced, digest, corrects, after, request };
+  return sha256(canonicalJson(meaning));
 }
+
+/** What a sender means by using a key again. */
+const isSameContent = (keyed: Submission, offer: Offer, { digest }: WrittenBytes): boolean =>
+  keyed.digest === digest &&
+  keyed.period === offer.period &&
+  keyed.recordType === offer.recordType &&
+  keyed.rehearsal === (offer.rehearsal ?? false);
 
 async function newSubmission(
   parts: IntakeParts,

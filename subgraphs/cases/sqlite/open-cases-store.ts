@@ -20,7 +20,7 @@ export function openCasesStore(directory: string): CasesStore {
   const writing = openDatabase(file, casesMigrations, { cacheMegabytes: 16 });
   const reading = openDatabase(file, casesMigrations, { cacheMegabytes: 32 });
   const unit = casesUnit(writing);
-  const { inTurn, idle } = turns();
+  const inTurn = turns();
   let thread: SettlingThread | undefined;
   return {
     ...reader(reading),
@@ -31,12 +31,13 @@ export function openCasesStore(directory: string): CasesStore {
           ? inTransaction(writing, () => unit.settleBatch(submission, batch, types))
           : (thread ??= startSettlingThread(file)).store({ submission, batch, types }),
       ),
-    close: async () => {
-      await idle();
-      await thread?.close();
-      reading.close();
-      writing.close();
-    },
+    // The last turn of all: a connection that is closed amid a unit would go on holding the file's lock.
+    close: () =>
+      inTurn(async () => {
+        await thread?.close();
+        reading.close();
+        writing.close();
+      }, 'last'),
   };
 }
 
@@ -46,16 +47,16 @@ const reader = (database: SqliteDatabase): CasesReader => ({
   ...standingReader(database),
 });
 
-/** Lets pieces of work run one after the other, each whatever became of those before. */
-function turns(): { inTurn<Result>(work: () => Promise<Result>): Promise<Result>; idle(): Promise<unknown> } {
-  let last: Promise<unknown> = Promise.resolve();
-  return {
-    inTurn: (work) => {
-      const mine = last.then(work);
-      last = mine.catch(() => undefined);
-      return mine;
-    },
-    idle: () => last,
+/** Lets pieces of work run one after the other, each whatever became of those before; none after the `last`. */
+function turns(): <Result>(work: () => Promise<Result>, order?: 'last') => Promise<Result> {
+  let previous: Promise<unknown> = Promise.resolve();
+  let closed = false;
+  return (work, order) => {
+    if (closed) return Promise.reject(new Error('The cases store is closed.'));
+    closed = order === 'last';
+    const mine = previous.then(work);
+    previous = mine.catch(() => undefined);
+    return mine;
   };
 }
 

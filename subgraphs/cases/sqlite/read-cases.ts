@@ -166,9 +166,9 @@ const reportOf = (row: ReportRow): CaseReport => ({
 function recordsOf(database: SqliteDatabase, id: number): readonly CaseRecord[] {
   return database
     .statement(
-      `SELECT record.id, record_type, key, revision, fields, sequence, day, submission.id AS submission
+      `SELECT record.id, record.record_type, key, revision, fields, sequence, day, submission.id AS submission
         FROM record JOIN submission ON submission.number = record.submission
-        WHERE case_id = ? ORDER BY record_type, length(key), key`,
+        WHERE case_id = ? ORDER BY record.record_type, length(key), key`,
     )
     .all<ReportRow & { id: number; record_type: string; key: string }>(id)
     .map((row) => ({ ...reportOf(row), id: row.id, case: id, recordType: row.record_type, key: row.key }));

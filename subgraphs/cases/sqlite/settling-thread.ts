@@ -19,11 +19,7 @@ export interface SettlingThread {
 
 /** Starts the thread for a store's file. */
 export function startSettlingThread(file: string): SettlingThread {
-  const worker = new Worker(new URL('./settling-worker.ts', import.meta.url), {
-    workerData: file,
-    // Said aloud since a test runner transforms sources in its own way, which a thread does not inherit.
-    execArgv: ['--import', 'tsx'],
-  });
+  const worker = new Worker(new URL('./settling-boot.mjs', import.meta.url), { workerData: { file } });
   // An idle thread must not keep a command alive that has done its work.
   worker.unref();
   return {
