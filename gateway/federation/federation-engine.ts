@@ -13,6 +13,7 @@ import {
 } from './compile-operation.ts';
 import type { FederationEngine, GatewayOperation } from './engine.ts';
 import { createHivePlanner } from './plan/hive-planner.ts';
+import type { Planner } from './plan/plan.ts';
 import { typeTests } from './plan/possible-types.ts';
 import type { Run } from './plan/run.ts';
 import { isTree, type Tree } from './plan/tree.ts';
@@ -24,6 +25,8 @@ export interface FederationEngineOptions {
   readonly supergraphSdl: string;
   readonly links: readonly SubgraphLink[];
   readonly log: Log;
+  /** Who plans; by default the planner of docs/decisions/0003-query-planner.md. */
+  readonly planner?: (supergraphSdl: string) => Planner;
   /** Operations whose compiled form is kept, those asked for last. Default 2,000. */
   readonly operationsKept?: number;
 }
@@ -35,13 +38,13 @@ const nothing = Object.freeze({});
  * each request. Throws when the supergraph names a subgraph to which there is no link.
  */
 export function createFederationEngine(options: FederationEngineOptions): FederationEngine {
-  const { supergraphSdl, log, operationsKept = 2_000 } = options;
+  const { supergraphSdl, log, operationsKept = 2_000, planner = createHivePlanner } = options;
   const schema = buildASTSchema(transformSupergraphToPublicSchema(parse(supergraphSdl)), { assumeValidSDL: true });
   const supergraph = buildSchema(supergraphSdl, { assumeValidSDL: true, noLocation: true });
   const links = new Map(options.links.map((link) => [link.name, link]));
   const context: OperationContext = {
     schema,
-    planner: createHivePlanner(supergraphSdl),
+    planner: planner(supergraphSdl),
     test: typeTests(supergraph),
     hidden: hiddenValues(supergraph, schema),
     link(name) {

@@ -1,8 +1,10 @@
 import {
   getNamedType,
+  isInterfaceType,
   isLeafType,
   isListType,
   isNonNullType,
+  isObjectType,
   Kind,
   print,
   TypeInfo,
@@ -10,6 +12,7 @@ import {
   visitWithTypeInfo,
   type DocumentNode,
   type FieldNode,
+  type GraphQLNamedType,
   type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql';
@@ -27,7 +30,7 @@ export interface CanonicalOperation {
  */
 export function canonicalOperation(schema: GraphQLSchema, document: DocumentNode): CanonicalOperation {
   const keys = new Map<FieldNode, string>();
-  const keyFor = keyMaker();
+  const keyFor = keyMaker(fieldsWithArguments(schema));
   const types = new TypeInfo(schema);
   const open: string[] = [];
   const renamed = visit(
@@ -55,23 +58,43 @@ export function canonicalOperation(schema: GraphQLSchema, document: DocumentNode
   return { document: renamed, keyOf: (field) => keys.get(field) ?? field.name.value };
 }
 
-/** The first variant of a field without arguments keeps its name, as keys of entities do. */
-function keyMaker(): (field: FieldNode, type: GraphQLOutputType | null | undefined, apart: string) => string {
+/**
+ * A field that never takes arguments keeps its name, as keys of entities do. One that does gets a key of its own, since
+ * a `@requires` may ask for the same field with other arguments.
+ */
+function keyMaker(
+  withArguments: ReadonlySet<string>,
+): (field: FieldNode, type: GraphQLOutputType | null | undefined, apart: string) => string {
   const variants = new Map<string, string>();
   const counts = new Map<string, number>();
   const taken = new Set<string>();
   return ({ name: { value: name }, arguments: args = [] }, type, apart) => {
     if (name.startsWith('__')) return name;
     const variant = `${name}(${args.map(print).sort().join()})${type ? shapeOf(type) : ''}${apart}`;
-    const known = variants.get(variant);
-    if (known !== undefined) return known;
+    const made = variants.get(variant);
+    if (made !== undefined) return made;
     const count = (counts.get(name) ?? 0) + 1;
     counts.set(name, count);
-    const key = args.length === 0 && !taken.has(name) ? name : `${name}__${String(count)}`;
+    const plain = apart === '' && !withArguments.has(name) && !taken.has(name);
+    const key = plain ? name : `${name}__${String(count)}`;
     taken.add(key);
     variants.set(variant, key);
     return key;
   };
+}
+
+const known = new WeakMap<GraphQLSchema, ReadonlySet<string>>();
+
+/** Names of fields that take arguments in any type. */
+function fieldsWithArguments(schema: GraphQLSchema): ReadonlySet<string> {
+  const names = known.get(schema) ?? new Set(Object.values(schema.getTypeMap()).flatMap(namesWithArguments));
+  known.set(schema, names);
+  return names;
+}
+
+function namesWithArguments(type: GraphQLNamedType): readonly string[] {
+  if (!isObjectType(type) && !isInterfaceType(type)) return [];
+  return Object.values(type.getFields()).flatMap(({ name, args }) => (args.length > 0 ? [name] : []));
 }
 
 /** Two fields of one key must look alike to a subgraph that is asked for both. */
