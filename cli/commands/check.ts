@@ -1,0 +1,102 @@
+import { fileURLToPath } from 'node:url';
+import type { Language } from '../../kernel/bilingual.ts';
+import type { ConformityReport } from '../../conformity/report/report.ts';
+import { defineCommand, optionalText, text } from '../command.ts';
+import { monthTyped } from '../month.ts';
+import { openFile } from '../open-file.ts';
+import { progressBar } from '../progress-bar.ts';
+
+export const check = defineCommand({
+  name: 'check',
+  summary: {
+    zh: '在本机校验一个文件，不入库、不联网；参照数据（权力事项库）不在本机，相关规则会注明未执行。',
+    en: 'Checks a file on this machine: nothing is stored, no network. Rules that ask the catalogue are named as not applied.',
+  },
+  arguments: [
+    {
+      name: '<file>',
+      description: { zh: 'CSV、XLSX 或 NDJSON 文件（可为 .gz）', en: 'a CSV, XLSX or NDJSON file (.gz too)' },
+    },
+  ],
+  options: [
+    {
+      flags: '--specification <id>',
+      description: {
+        zh: '规范编号，如 jiangsu-2010 或 jiangsu-2010/1',
+        en: 'the specification: jiangsu-2010, or jiangsu-2010/1',
+      },
+      mandatory: true,
+    },
+    { flags: '--record-type <type>', description: { zh: '记录类型', en: 'record type' }, mandatory: true },
+    { flags: '--period <month>', description: { zh: '所属月份 YYYY-MM', en: 'the period, YYYY-MM' }, mandatory: true },
+    {
+      flags: '--mapping <file>',
+      description: { zh: '映射文件，或自带映射的名称', en: 'a mapping file, or the name of one that is shipped' },
+    },
+    { flags: '--department <code>', description: { zh: '报送部门编码', en: 'code of the reporting department' } },
+    {
+      flags: '--format <format>',
+      description: { zh: '报告格式', en: 'form of the report' },
+      choices: ['text', 'json', 'csv', 'html'],
+      standard: 'text',
+    },
+    {
+      flags: '--as <format>',
+      description: { zh: '文件格式，缺省按扩展名', en: 'the file’s format; default: by its name' },
+      choices: ['ndjson', 'csv', 'xlsx'],
+    },
+    {
+      flags: '--language <language>',
+      description: { zh: '文本报告的语言', en: 'language of the text report' },
+      choices: ['zh', 'en'],
+      standard: 'zh',
+    },
+    {
+      flags: '--masked',
+      description: {
+        zh: '隐去个人信息（报告要给部门以外的人看时）',
+        en: 'mask personal data, for a report that leaves the department',
+      },
+    },
+  ],
+  example:
+    'npm run -s heliograph -- check cases.csv --specification jiangsu-2010 --record-type INF_PUNISH --period 2010-09',
+  run: async (input, io) => {
+    const period = monthTyped(text(input, 'period'));
+    const file = openFile(input.arguments[0] ?? '');
+    const [{ checkFile }, { readPacks }, { ruleKindsByName }] = await Promise.all([
+      import('../check-file.ts'),
+      import('../../conformity/pack/read-packs.ts'),
+      import('../../conformity/rules/index.ts'),
+    ]);
+    const bar = progressBar(io, file.name);
+    const report = await checkFile({
+      file,
+      packs: await readPacks(fileURLToPath(new URL('../../schemas/specifications', import.meta.url)), ruleKindsByName),
+      specification: text(input, 'specification'),
+      recordType: text(input, 'recordType'),
+      period,
+      department: optionalText(input, 'department'),
+      mapping: optionalText(input, 'mapping'),
+      format: optionalText(input, 'as'),
+      view: input.options['masked'] === true ? 'outside' : 'department',
+      tell: ({ zh, en }) => io.interactive && io.err(`${zh} · ${en}\n`),
+      progress: (share, rows) => bar.to(share, rows),
+    }).finally(() => bar.stop());
+    io.out(await written(report, text(input, 'format'), text(input, 'language') as Language));
+    return report.conforms ? 0 : 1;
+  },
+});
+
+async function written(report: ConformityReport, format: string, language: Language): Promise<string> {
+  switch (format) {
+    case 'json':
+      return (await import('../../conformity/report/report.ts')).reportJson(report);
+    case 'csv':
+      return (await import('../../conformity/report/csv.ts')).reportCsv(report);
+    case 'html':
+      return (await import('../../conformity/report/html.ts')).reportHtml(report);
+    default:
+      return (await import('../../conformity/report/text.ts')).reportText(report, language);
+  }
+}
