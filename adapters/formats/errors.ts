@@ -167,6 +167,39 @@ export const formatError = defineErrors({
     },
     remedy: { zh: '请指定工作表（sheet），或删去多余的表。', en: 'Name the sheet (sheet), or delete the others.' },
   },
+  XML_BROKEN: {
+    kind: 'input',
+    retryable: false,
+    message: {
+      zh: '文件“{file}”第 {line} 行起不是格式正确的 XML。',
+      en: 'From line {line} on the file "{file}" is not well-formed XML.',
+    },
+    remedy: {
+      zh: '请检查该行是否有未结束的标签、非法字符或两份文档相连。',
+      en: 'Look there for a tag that is not closed, a forbidden character, or two documents in one.',
+    },
+  },
+  XML_DOCTYPE: {
+    kind: 'input',
+    retryable: false,
+    message: {
+      zh: '文件“{file}”含有 DOCTYPE 或自定义实体，予以拒绝。',
+      en: 'The file "{file}" holds a DOCTYPE or entities of its own and is refused.',
+    },
+    remedy: { zh: '请去掉 DOCTYPE 后重新报送。', en: 'Leave the DOCTYPE out and send it again.' },
+  },
+  XML_NO_RECORDS: {
+    kind: 'input',
+    retryable: false,
+    message: {
+      zh: '文件“{file}”中没有可作为记录的元素（应为：{expected}）。',
+      en: 'No element of the file "{file}" can be a row (expected: {expected}).',
+    },
+    remedy: {
+      zh: '请用 record 指明记录的元素名。',
+      en: 'Name the elements that are rows (record).',
+    },
+  },
   ROW_COLUMNS_DIFFER: {
     kind: 'input',
     retryable: false,

@@ -10,6 +10,7 @@ import { readPulled } from './pulled.ts';
 import { standardLimits, type FormatName, type Reading, type ReadingContext, type ReadingLimits } from './reading.ts';
 import { readingFrom } from './reading-options.ts';
 import { readXlsx } from './xlsx.ts';
+import { readXml } from './xml.ts';
 
 /** The part of a reading plan (intake) that concerns the format. */
 export interface FormatPlan {
@@ -31,7 +32,7 @@ export interface ReaderSettings {
 
 const readers: Readonly<
   Record<FormatName, (bytes: AsyncIterable<Uint8Array>, context: ReadingContext) => AsyncIterable<RowBatch>>
-> = { ndjson: readNdjson, csv: readCsv, xlsx: readXlsx, pulled: readPulled };
+> = { ndjson: readNdjson, csv: readCsv, xlsx: readXlsx, xml: readXml, pulled: readPulled };
 
 /**
  * The reader for a plan. gzip is unpacked when stated, and when the bytes say so. Wrong options are

@@ -13,7 +13,7 @@ interface Line {
 }
 
 /** Names are compared without blanks, width, case, and marks of mandatory columns. */
-const folded = (name: string): string =>
+export const folded = (name: string): string =>
   name
     .normalize('NFKC')
     .replace(/[\s*\u200b\ufeff]/gu, '')

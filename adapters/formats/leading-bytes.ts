@@ -18,6 +18,7 @@ export function containerOf(bytes: Uint8Array): Container {
 export function refuseOtherContainer(bytes: Uint8Array, stated: FormatName, file: string): void {
   const found = containerOf(bytes);
   if (found === 'ole') throw formatError.XLS_LEGACY({ file });
+  if (stated === 'xml' && found === 'zip') return;
   if (stated === 'xlsx' ? found !== 'zip' : found !== 'text')
     throw formatError.FORMAT_NOT_AS_STATED({ file, stated, found: found === 'zip' ? 'XLSX (zip)' : found });
 }

@@ -14,6 +14,11 @@ const ordinal = (value: Scalar): number | undefined => {
   return typeof value !== 'boolean' && Number.isSafeInteger(number) && number >= 1 ? number : undefined;
 };
 
+const names = (value: Scalar): readonly string[] =>
+  String(value)
+    .split(/[,，]/)
+    .map((name) => name.trim());
+
 const text: Parse = (value) => (typeof value === 'string' && value !== '' ? value : undefined);
 
 /** Options of a plan: flat scalars, as they come from a command line or a URL. */
@@ -39,9 +44,11 @@ const options: Readonly<Record<string, { readonly allowed: string; readonly pars
     parse: (value) =>
       text(value) === undefined
         ? undefined
-        : String(value)
-            .split(/[,，]/)
-            .map((name) => name.trim()),
+        : names(value),
+  },
+  record: {
+    allowed: 'names of elements, separated by commas',
+    parse: (value) => (text(value) === undefined ? undefined : names(value)),
   },
   ragged: { allowed: 'unread, pad', parse: oneOf('unread', 'pad') },
   lineBreaks: { allowed: 'join', parse: oneOf('join') },

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../kernel/bilingual.ts';
 
-export type FormatName = 'ndjson' | 'csv' | 'xlsx' | 'pulled';
+export type FormatName = 'ndjson' | 'csv' | 'xlsx' | 'xml' | 'pulled';
 
 /** How a file is to be read. What is absent is found out, and the evidence told. */
 export interface Reading {
@@ -21,6 +21,8 @@ export interface Reading {
   readonly lineBreaks?: 'join';
   /** Name of the sheet, or its ordinal from 1; absent: the sheet that has rows. */
   readonly sheet?: string | number;
+  /** XML: names of the elements that are rows; absent: those that hold two values or more. */
+  readonly record?: readonly string[];
   /** A row whose value in `column` matches `pattern` is several records glued together: unread. */
   readonly glued?: readonly { readonly column: string; readonly pattern: string }[];
   /** Columns looked for, each with its aliases, first the name that the mapping uses. */

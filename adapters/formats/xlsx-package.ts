@@ -14,6 +14,8 @@ const MOST_PARTS = 10_000;
 
 /** An opened workbook: its parts by name. */
 export interface XlsxPackage {
+  /** Names of all parts, as they are written. */
+  readonly parts: readonly string[];
   has(part: string): boolean;
   /** The bytes of a part, unpacked, checked by size and CRC-32; XLSX_DAMAGED when absent or broken. */
   open(part: string): AsyncIterable<Uint8Array>;
@@ -38,6 +40,7 @@ export async function openPackage(bytes: AsyncIterable<Uint8Array>, context: Rea
       if (budget < 0) throw tooLarge(context);
     };
     return {
+      parts: [...entries.values()].map(({ fileName }) => fileName),
       has: (part) => entries.has(part.toLowerCase()),
       open: (part) => readPart(zip, entries.get(part.toLowerCase()), part, context, spend),
       close: async () => {
