@@ -5,11 +5,11 @@ import type { Submission } from '../stored.ts';
 import { takeAnnouncement } from './announce.ts';
 import { takeCorrection } from './correct.ts';
 import { nowOf, type IntakeParts } from './intake-parts.ts';
-import type { Intake, Receipt, RowOutcome } from './intake.ts';
+import type { Intake, Receipt, RowOutcome, SettleOptions } from './intake.ts';
 import { receiptOf } from './receipt.ts';
 import { assertMayReport, intentOf, receive } from './receive.ts';
 import { settleCounts, takeCounts } from './report-counts.ts';
-import { settleSubmission, type SettleOptions } from './settle.ts';
+import { settleSubmission } from './settle.ts';
 
 const ENTRIES_AT_ONCE = 5000;
 
@@ -26,7 +26,7 @@ export function createIntake(parts: IntakeParts): Intake {
       return receipt(await receive(parts, offer, bytes, intent));
     },
     settle: async (id, options) => receipt(await settle(id, options)),
-    recover: async () => Promise.all((await recover(parts, settle)).map(receipt)),
+    recover: async (options) => Promise.all((await recover(parts, (id) => settle(id, options))).map(receipt)),
     receipt: async (id) => {
       const submission = await parts.store.submission(id);
       return submission && receipt(submission);

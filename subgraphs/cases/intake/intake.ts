@@ -139,17 +139,20 @@ export interface Progress {
   readonly share: number;
 }
 
+/** How a run of settling is watched and stopped; a signal stops it between two batches, to be gone on with later. */
+export interface SettleOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
 /** Takes deliveries in. Every step is resumable; `kill -9` at any instruction loses nothing. */
 export interface Intake {
   /** Bytes to disk with their digest, then the receipt in state RECEIVED. Half a delivery is refused and leaves only its trace. */
   receive(offer: Offer, bytes: AsyncIterable<Uint8Array>): Promise<Receipt>;
   /** Parse, map, check, store what was received; picks up where a stopped run left off. Settled submissions are returned as they are. */
-  settle(
-    submission: string,
-    options?: { readonly signal?: AbortSignal; readonly onProgress?: (progress: Progress) => void },
-  ): Promise<Receipt>;
-  /** Settles everything that a stop left behind; called at start. */
-  recover(): Promise<readonly Receipt[]>;
+  settle(submission: string, options?: SettleOptions): Promise<Receipt>;
+  /** Settles everything that a stop left behind; called at start, before anything arrives. */
+  recover(options?: SettleOptions): Promise<readonly Receipt[]>;
   receipt(submission: string): Promise<Receipt | undefined>;
   /**
    * Announces a delivery before its bytes. If the same bytes are complete before the ticket runs out, they count as

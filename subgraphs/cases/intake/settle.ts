@@ -4,15 +4,9 @@ import { theHub } from '../../../kernel/principal.ts';
 import { auditEvent } from '../audit-outbox.ts';
 import type { Submission } from '../stored.ts';
 import { nowOf, type IntakeParts } from './intake-parts.ts';
-import type { Progress } from './intake.ts';
+import type { Progress, SettleOptions } from './intake.ts';
 import { openRun, type SettlingRun } from './settling-run.ts';
 import { verdictOf } from './verdict.ts';
-
-/** How a run of settling is watched and stopped. */
-export interface SettleOptions {
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (progress: Progress) => void;
-}
 
 /**
  * Parses, maps, checks and stores what was received. Each batch is stored in one transaction together with how far
