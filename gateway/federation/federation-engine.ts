@@ -14,9 +14,9 @@ import {
 import type { FederationEngine, GatewayOperation } from './engine.ts';
 import { createHivePlanner } from './plan/hive-planner.ts';
 import type { Planner } from './plan/plan.ts';
-import { typeTests } from './plan/possible-types.ts';
+import { abstractTypes, typeTests } from './plan/possible-types.ts';
 import type { Run } from './plan/run.ts';
-import { isTree, type Tree } from './plan/tree.ts';
+import { isTree, treeMerger, type Tree } from './plan/tree.ts';
 import { coerceVariables } from './coerce-variables.ts';
 import { hiddenValues } from './shape/leaf.ts';
 import { presentError } from './present-error.ts';
@@ -46,6 +46,7 @@ export function createFederationEngine(options: FederationEngineOptions): Federa
     schema,
     planner: planner(supergraphSdl),
     test: typeTests(supergraph),
+    merge: treeMerger(abstractTypes(supergraph)),
     hidden: hiddenValues(supergraph, schema),
     link(name) {
       const link = links.get(name);

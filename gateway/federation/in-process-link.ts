@@ -1,9 +1,9 @@
-import { execute, GraphQLError, validate, type ExecutionResult } from 'graphql';
-import { compileQuery, isCompiledQuery } from 'graphql-jit';
+import { execute, validate, type ExecutionResult, type GraphQLError } from 'graphql';
 import type { Log } from '../../kernel/log.ts';
 import type { LinkOperation, PreparedOperation, SubgraphAnswer, SubgraphLink } from '../../subgraphs/link.ts';
 import type { Subgraph, SubgraphContext } from '../../subgraphs/subgraph.ts';
 import { boundedCache } from './bounded-cache.ts';
+import { compileForSchema } from './compile-for-schema.ts';
 import { answerEntitiesAtOnce } from './entities-at-once.ts';
 import { presentError } from './present-error.ts';
 
@@ -53,7 +53,7 @@ function risingRun(schema: Subgraph['schema'], operation: Prepared, runsBeforeCo
   return (variables, context) => {
     if (compiled) return compiled(variables, context);
     if (left-- > 0) return interpret(variables, context);
-    compiled = compile(schema, operation) ?? interpret;
+    compiled = compileForSchema(schema, operation) ?? interpret;
     return compiled(variables, context);
   };
 }
@@ -63,22 +63,3 @@ const interpreted =
   (variableValues, context) =>
     // A copy of the context for each operation, as over HTTP: what one operation loaded is not served to the next.
     execute({ schema, document, variableValues, operationName, contextValue: { ...context } }) as SubgraphAnswer;
-
-function compile(schema: Subgraph['schema'], { document, operationName }: Prepared): PreparedOperation | undefined {
-  const compiled = compileQuery(schema, document, operationName, { disablingCapturingStackErrors: true });
-  if (!isCompiledQuery(compiled)) return undefined;
-  return (variables, context) => {
-    const answer = compiled.query(undefined, { ...context }, variables) as SubgraphAnswer;
-    return answer instanceof Promise ? answer.then(withWholeErrors) : withWholeErrors(answer);
-  };
-}
-
-/** Compiled code makes its errors in haste: without extensions, although the type promises them. */
-function withWholeErrors(result: ExecutionResult): ExecutionResult {
-  if (!result.errors) return result;
-  const errors = result.errors.map(
-    ({ message, path, originalError }) =>
-      new GraphQLError(message, { path: path ?? null, originalError: originalError ?? null }),
-  );
-  return { ...result, errors };
-}

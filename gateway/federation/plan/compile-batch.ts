@@ -1,8 +1,8 @@
 import type { EntityBatch } from './plan.ts';
-import type { TypeTest } from './possible-types.ts';
+import type { PlanContext } from './compile-plan.ts';
 import { compileRepresentation, flatFields } from './representation.ts';
 import { compileRewrites } from './rewrites.ts';
-import { isTree, mergeTree, type Tree } from './tree.ts';
+import { copyTree, isTree, type Merge, type Tree } from './tree.ts';
 import { compileWalker, type Path, type Walker } from './walk.ts';
 
 /** Equal representations are asked for once in a fetch. */
@@ -32,7 +32,11 @@ export interface BatchRun {
 }
 
 /** Compiles a batch of entities: how they are found, represented, and completed. */
-export function compileBatch(batch: EntityBatch, test: (types: readonly string[]) => TypeTest, alone: boolean): Batch {
+export function compileBatch(
+  batch: EntityBatch,
+  { test, merge }: Pick<PlanContext, 'test' | 'merge'>,
+  alone: boolean,
+): Batch {
   const { key, variable } = batch;
   const walkers = batch.paths.map((path) => compileWalker(path, test));
   const represent = compileRepresentation(batch.requires, test);
@@ -61,7 +65,7 @@ export function compileBatch(batch: EntityBatch, test: (types: readonly string[]
         representations,
         merge(answers) {
           rewrite?.(answers);
-          if (Array.isArray(answers)) complete(entities, places, answers);
+          if (Array.isArray(answers)) complete(entities, places, answers, merge);
         },
         placesOf: (representation, tree) =>
           locate(walkers, tree, new Set(entities.filter((_, at) => places[at] === representation))),
@@ -98,11 +102,25 @@ function textOf(representation: Tree): string {
   return text;
 }
 
-function complete(entities: readonly Tree[], places: readonly number[], answers: readonly unknown[]): void {
+/**
+ * Each entity gets a copy of its own: entities of one representation may lie within each other, and a shared part would
+ * then contain itself.
+ */
+function complete(
+  entities: readonly Tree[],
+  places: readonly number[],
+  answers: readonly unknown[],
+  merge: Merge,
+): void {
+  const left = new Int32Array(answers.length);
+  for (const place of places) left[place] = (left[place] ?? 0) + 1;
   for (let at = 0; at < entities.length; at++) {
-    const answer = answers[places[at] ?? -1];
+    const place = places[at] ?? -1;
+    const answer = answers[place];
     const entity = entities[at];
-    if (entity && isTree(answer)) mergeTree(entity, answer);
+    if (!entity || !isTree(answer)) continue;
+    left[place] = (left[place] ?? 0) - 1;
+    merge(entity, left[place] === 0 ? answer : copyTree(answer));
   }
 }
 

@@ -6,7 +6,7 @@ import type { FetchNode } from './plan.ts';
 import { compileRewrites } from './rewrites.ts';
 import type { Run, Step } from './run.ts';
 import { recordErrors, recordFailure } from './subgraph-errors.ts';
-import { isTree, mergeTree } from './tree.ts';
+import { isTree } from './tree.ts';
 
 /** Compiles one fetch: from the roots, or for entities found so far. */
 export function compileFetch(node: FetchNode, context: PlanContext): Step {
@@ -14,14 +14,14 @@ export function compileFetch(node: FetchNode, context: PlanContext): Step {
   const ask = compileAsk(node, link);
   const rewrite = compileRewrites(node.rewrites, context.test);
   const alone = new Set(node.entities.map(({ variable }) => variable)).size === node.entities.length;
-  const batches = node.entities.map((batch) => compileBatch(batch, context.test, alone));
+  const batches = node.entities.map((batch) => compileBatch(batch, context, alone));
   const fields = missingFields(node, batches);
   const finish = (run: Run, found: readonly BatchRun[], { data, errors }: ExecutionResult): void => {
     if (errors) recordErrors(run, node.subgraph, fields, found, { data, errors });
     if (!isTree(data)) return;
     if (found.length === 0) {
       rewrite?.(data);
-      mergeTree(run.data, data);
+      context.merge(run.data, data);
     } else for (const batch of found) batch.merge(data[batch.key]);
   };
   return (run) => {

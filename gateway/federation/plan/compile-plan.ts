@@ -3,11 +3,13 @@ import { compileFetch } from './compile-fetch.ts';
 import type { PlanNode } from './plan.ts';
 import type { TypeTest } from './possible-types.ts';
 import type { Step } from './run.ts';
+import type { Merge } from './tree.ts';
 
 /** What plans of one supergraph are compiled with. */
 export interface PlanContext {
   readonly link: (subgraph: string) => SubgraphLink;
   readonly test: (types: readonly string[]) => TypeTest;
+  readonly merge: Merge;
 }
 
 /** Compiles a plan once; the step runs it for each request. */

@@ -1,5 +1,11 @@
 import { isAbstractType, type GraphQLSchema } from 'graphql';
 
+/** Tells abstract types by name: interfaces and unions. */
+export const abstractTypes =
+  (schema: GraphQLSchema): TypeTest =>
+  (typename) =>
+    isAbstractType(schema.getType(typename));
+
 /** Whether an object that calls itself `typename` is one of `types` (objects, interfaces, unions). */
 export type TypeTest = (typename: string) => boolean;
 

@@ -1,6 +1,9 @@
 import type { RequiredSelection } from './plan.ts';
 import type { TypeTest } from './possible-types.ts';
-import { isTree, mergeTree, type Tree } from './tree.ts';
+import { isTree, treeMerger, type Tree } from './tree.ts';
+
+/** Parts of one object that several alternatives of a requirement name. */
+const mergeRequired = treeMerger(() => false);
 
 /** What a subgraph is told of an entity; undefined when too little is known of it. */
 export type Represent = (entity: Tree) => Tree | undefined;
@@ -98,7 +101,7 @@ function ofField(
     const value = projectValue(from[key], project);
     if (value === undefined) return false;
     const known = into[field];
-    if (isTree(known) && isTree(value)) mergeTree(known, value);
+    if (isTree(known) && isTree(value)) mergeRequired(known, value);
     else into[field] = value;
     return true;
   };

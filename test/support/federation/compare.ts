@@ -11,7 +11,11 @@ export function ask(engine: FederationEngine, { query, variables }: RandomOperat
 }
 
 /** What one single schema over the same world answers. */
-export async function singleAnswer(engine: FederationEngine, world: World, operation: RandomOperation): Promise<ExecutionResult> {
+export async function singleAnswer(
+  engine: FederationEngine,
+  world: World,
+  operation: RandomOperation,
+): Promise<ExecutionResult> {
   return execute({
     schema: engine.schema,
     document: parse(operation.query),

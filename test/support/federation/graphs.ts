@@ -78,12 +78,12 @@ export const graphs: Readonly<Record<string, Graph>> = {
     a: `type Query { viewer: Viewer @shareable settings: Settings! @shareable mode: Mode }
       type Viewer @shareable { name: String! home: Place a: Int } type Place @shareable { city: String! zip: String }
       type Settings @shareable { theme: Mode language: String! } enum Mode { DAY NIGHT SECRET @inaccessible }
-      type Mutation { setMode(mode: Mode!): Settings }`,
+      type Mutation { setMode(mode: Mode!): Place }`,
     b: `type Query { viewer: Viewer @shareable settings: Settings! @shareable }
       type Viewer { name: String! @shareable home: Place @shareable b(n: Int! = 3): [Int!] }
       type Place @shareable { city: String! zip: String } enum Mode { DAY NIGHT SECRET @inaccessible }
       type Settings { theme: Mode @shareable language: String! @shareable quiet: Boolean! }
-      type Mutation { setQuiet(quiet: Boolean): Settings touch: Viewer }`,
+      type Mutation { setQuiet(quiet: Boolean): Place }`,
     c: `type Query { viewer: Viewer @shareable } type Viewer { name: String! @shareable c: [Place!] }
       type Place @shareable { city: String! zip: String }`,
   }),
@@ -92,7 +92,7 @@ export const graphs: Readonly<Record<string, Graph>> = {
     a: `type Query { orders: [Order!]! order(id: ID!): Order }
       type Order @key(fields: "id") { id: ID! number: String! total: Float buyer: Buyer @provides(fields: "name address { city }") }
       type Buyer @key(fields: "id") { id: ID! name: String! @external address: Address @external }
-      type Address { city: String! @external street: String @external }`,
+      type Address { city: String! @external }`,
     b: `type Order @key(fields: "id") { id: ID! total: Float @override(from: "a") lines(first: Int): [Line!]! }
       type Line { product: String! count: Int! order: Order! } type Query { lastLine: Line }`,
     c: `type Buyer @key(fields: "id") { id: ID! name: String! address: Address orders: [Order!] vip: Boolean! }

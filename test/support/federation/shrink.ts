@@ -7,7 +7,7 @@ export async function shrink(
   fails: (candidate: RandomOperation) => Promise<boolean>,
 ): Promise<RandomOperation> {
   let smallest = operation;
-  for (let again = true; again; ) {
+  for (let again = true; again;) {
     again = false;
     for (const candidate of smaller(smallest)) {
       if (!(await fails(candidate).catch(() => false))) continue;
