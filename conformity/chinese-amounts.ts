@@ -25,7 +25,7 @@ export function chineseNumber(text: string): number | undefined {
       section += (digit === 0 ? 1 : digit) * small;
       digit = 0;
     } else if (character === '万' || character === '亿') {
-      total = (total + section + digit) * (character === '万' ? 10_000 : 100_000_000);
+      total = character === '万' ? total + (section + digit) * 10_000 : (total + section + digit) * 100_000_000;
       section = digit = 0;
     } else return undefined;
   }

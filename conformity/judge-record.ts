@@ -79,7 +79,9 @@ function placement({ type, positions }: RecordPlan) {
   const { department, internalNumber, powerCode, key } = positions;
   return (record: Writable<RecordUnderTest>, values: RecordUnderTest['values']): void => {
     const { caseHash, recordHash } = record;
-    const [owner, number, power] = [values[department], values[internalNumber], values[powerCode]];
+    const owner = values[department];
+    const number = values[internalNumber];
+    const power = values[powerCode];
     record.caseKey = joinCase(type.family, plain(owner), plain(number), plain(power));
     begin(caseHash);
     takeValue(caseHash, owner);

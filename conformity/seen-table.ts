@@ -12,7 +12,7 @@ const FIRST_SLOTS = 1024;
  */
 export class SeenTable {
   #slots = FIRST_SLOTS;
-  /** Slot by slot: two halves of the hash (both zero: free), then the mark. */
+  /** Slot by slot: two halves of the hash (the second zero: free), then the mark. */
   #cells = new Int32Array(FIRST_SLOTS * 3);
   #size = 0;
 
@@ -27,7 +27,8 @@ export class SeenTable {
   /** The mark that the key has; the one given when it is new, after which the key has that. */
   mark(hash: Hash, mark: number): number {
     if (this.#size >= this.#slots * FULLEST) this.#grow();
-    const [high, low] = [spread(hash[0]), spread(hash[1]) || 1];
+    const high = spread(hash[0]);
+    const low = spread(hash[1]) || 1;
     const cell = this.#find(high, low);
     if (this.#isFree(cell)) {
       this.#put(cell, high, low, mark | 0);
@@ -50,7 +51,7 @@ export class SeenTable {
   }
 
   #isFree(cell: number): boolean {
-    return this.#cells[cell + 1] === 0 && this.#cells[cell] === 0;
+    return this.#cells[cell + 1] === 0;
   }
 
   /** The cell of the key, or the free one where it belongs. */
@@ -60,7 +61,7 @@ export class SeenTable {
     for (;;) {
       const cell = slot * 3;
       if (cells[cell + 1] === low && cells[cell] === high) return cell;
-      if (cells[cell + 1] === 0 && cells[cell] === 0) return cell;
+      if (cells[cell + 1] === 0) return cell;
       slot = slot + 1 === this.#slots ? 0 : slot + 1;
     }
   }
@@ -76,8 +77,9 @@ export class SeenTable {
     this.#slots = Math.ceil(this.#slots * (this.#slots <= SMALL_SLOTS ? 2 : GROWTH));
     this.#cells = new Int32Array(this.#slots * 3);
     for (let cell = 0; cell < old.length; cell += 3) {
-      const [high = 0, low = 0, mark = 0] = [old[cell], old[cell + 1], old[cell + 2]];
-      if (low !== 0 || high !== 0) this.#put(this.#find(high, low), high, low, mark);
+      const high = old[cell] ?? 0;
+      const low = old[cell + 1] ?? 0;
+      if (low !== 0) this.#put(this.#find(high, low), high, low, old[cell + 2] ?? 0);
     }
   }
 }

@@ -33,7 +33,8 @@ export const amountAgrees = defineRuleKind({
     );
     return {
       test({ values }, sink) {
-        const [number, sentence] = [numberOf(values[figure.at]), values[words.at]];
+        const number = numberOf(values[figure.at]);
+        const sentence = values[words.at];
         if (number === undefined || typeof sentence !== 'string' || !applies(values)) return;
         const amounts = amountsInYuan(sentence);
         if (amounts.length === 0 || agrees(number * unitYuan, amounts)) return;

@@ -37,7 +37,8 @@ export const durationPlausible = defineRuleKind({
     };
     return {
       test({ values }, sink) {
-        const [count, code] = [numberOf(values[amount.at]), values[kind.at]];
+        const count = numberOf(values[amount.at]);
+        const code = values[kind.at];
         if (count === undefined || code === undefined) return;
         const days = unitDays[textOf(code)];
         if (days !== undefined && count * days > maxDays && applies(values)) sink.report(breach);

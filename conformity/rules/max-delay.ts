@@ -43,7 +43,8 @@ export const maxDelay = defineRuleKind({
     };
     return {
       test({ values }, sink) {
-        const [begun, ended] = [momentOf(values[from.at]), momentOf(values[to.at])];
+        const begun = momentOf(values[from.at]);
+        const ended = momentOf(values[to.at]);
         if (begun === undefined || ended === undefined || !applies(values)) return;
         const verdict = exceeds(begun, ended);
         if (verdict === undefined) sink.notApplied(CALENDAR_LACKING);

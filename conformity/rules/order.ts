@@ -27,7 +27,8 @@ export const order = defineRuleKind({
     };
     return {
       test({ values }, sink) {
-        const [from, to] = [momentOf(values[earlier.at]), momentOf(values[later.at])];
+        const from = momentOf(values[earlier.at]);
+        const to = momentOf(values[later.at]);
         if (from === undefined || to === undefined || !isEarlier(to, from)) return;
         if (applies(values)) sink.report(breach);
       },

@@ -37,7 +37,8 @@ export const powerInCatalogue = defineRuleKind({
     );
     return {
       test({ values }, sink) {
-        const [code, moment] = [values[power.at], momentOf(values[day.at])];
+        const code = values[power.at];
+        const moment = momentOf(values[day.at]);
         if (typeof code !== 'string' || moment === undefined) return;
         const state = references.powerState(code, moment.length === 10 ? moment : moment.slice(0, 10));
         if (state === undefined) return sink.notApplied(CATALOGUE_LACKING);

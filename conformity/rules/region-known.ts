@@ -41,7 +41,8 @@ export const regionKnown = defineRuleKind({
     };
     return {
       test({ values }, sink) {
-        const [code, moment] = [values[holder.at], momentOf(values[day.at])];
+        const code = values[holder.at];
+        const moment = momentOf(values[day.at]);
         const region = typeof code === 'string' ? regionOf(normaliseCode(code)) : undefined;
         if (region === undefined || moment === undefined) return;
         const exists = references.regionExists(region, moment.slice(0, 7));
