@@ -26,11 +26,38 @@ export const cliError = defineErrors({
       en: 'Say it with --as: ndjson, csv or xlsx.',
     },
   },
+  CLI_MAPPING_OTHER_TYPE: {
+    kind: 'input',
+    retryable: false,
+    message: {
+      zh: '映射 {mapping} 不产生记录类型 {recordType}。',
+      en: 'The mapping {mapping} makes no records of type {recordType}.',
+    },
+    remedy: {
+      zh: '它产生：{known}。请改 --record-type 或换映射。',
+      en: 'It makes: {known}. Change --record-type or the mapping.',
+    },
+  },
   CLI_MONTH_INVALID: {
     kind: 'input',
     retryable: false,
     message: { zh: '“{value}”不是月份。', en: '“{value}” is not a month.' },
     remedy: { zh: '请写成 YYYY-MM，例如 2010-09。', en: 'Write it as YYYY-MM, 2010-09 for example.' },
+  },
+  CLI_NUMBER_INVALID: {
+    kind: 'input',
+    retryable: false,
+    message: { zh: '--{option}:“{value}”不是可用的数。', en: '--{option}: “{value}” is no number that can be used.' },
+    remedy: { zh: '请写 0 至 {most} 的整数。', en: 'Write a whole number from 0 to {most}.' },
+  },
+  CLI_PORT_TAKEN: {
+    kind: 'config',
+    retryable: false,
+    message: { zh: '端口 {port} 已被占用。', en: 'Port {port} is taken.' },
+    remedy: {
+      zh: '请先停止占用该端口的程序(可能是另一个演示),或用 --port 换一个端口。',
+      en: 'Stop what listens there (another demo, perhaps), or choose another port with --port.',
+    },
   },
   CLI_SPECIFICATION_UNKNOWN: {
     kind: 'input',

@@ -1,4 +1,6 @@
 import type { Command } from '../command.ts';
+import { check } from './check.ts';
+import { demo } from './demo.ts';
 import { exportAudit } from './export-audit.ts';
 import { importCommand } from './import.ts';
 import { pull } from './pull.ts';
@@ -7,4 +9,4 @@ import { token } from './token.ts';
 import { verifyAudit } from './verify-audit.ts';
 
 /** Every command, in the order of `heliograph --help`. */
-export const commands: readonly Command[] = [importCommand, start, pull, token, exportAudit, verifyAudit];
+export const commands: readonly Command[] = [check, importCommand, start, demo, pull, token, exportAudit, verifyAudit];

@@ -13,8 +13,8 @@ const PLANTINGS: readonly Planting[] = [
   { ordinal: 19, at: 'base', set: { CONTENT: '申请登记'.repeat(60) }, rules: ['JS10-003'] },
   { ordinal: 23, at: 'result', set: { FINISH_TIME: '2010-09-31 16:00:00' }, rules: ['JS10-002'] },
   { ordinal: 31, at: 1, set: { PROCESS_DATE: '2010-08-02 15:00:00' }, rules: ['JS10-040'] },
-  { ordinal: 40, at: 'result', set: { ATTACHMENT: '<DOCUMENTDATA><DOCUMENT>' }, rules: ['JS10-084'] },
-  { ordinal: 52, at: 1, set: { STATUS: '9' }, rules: ['JS10-004'] },
+  { ordinal: 28, at: 'result', set: { ATTACHMENT: '<DOCUMENTDATA><DOCUMENT>' }, rules: ['JS10-084'] },
+  { ordinal: 35, at: 1, set: { STATUS: '9' }, rules: ['JS10-004'] },
 ];
 
 /** 市民政局: an HTTP interface, paged by cursor, whose cases hold their stages and results; some records are bad. */

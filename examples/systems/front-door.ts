@@ -1,13 +1,20 @@
 import { sha256 } from '../../kernel/canonical-json.ts';
+import type { Ledger } from '../../subgraphs/cases/intake/intake.ts';
 import { PERIOD } from './the-month.ts';
 import type { Delivery } from './system.ts';
+
+/** What the hub says of a delivery, out of its receipt. */
+export interface Outcome {
+  readonly verdict: string;
+  readonly ledger: Ledger;
+}
 
 /** The hub as a department's system sees it over HTTP, with a token of its own. */
 export interface FrontDoor {
   /** Delivers over `POST /intake/{recordType}`. */
-  deliver(delivery: Delivery): Promise<void>;
+  deliver(delivery: Delivery): Promise<Outcome>;
   /** Reports counts of cases by power code 仅报件数. */
-  count(counts: Readonly<Record<string, number>>): Promise<void>;
+  count(counts: Readonly<Record<string, number>>): Promise<Outcome>;
   /** Asks or changes something through the graph; errors in the answer are thrown. */
   graph<Data>(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Data>;
 }
@@ -30,16 +37,17 @@ export function openWithToken(hubUrl: string, token: string): FrontDoor {
     async deliver(delivery) {
       const { recordType, name, channel } = delivery;
       const url = `${intake(recordType)}&channel=${channel}&name=${encodeURIComponent(name)}`;
+      const request = {
+        method: 'POST',
+        headers: { authorization, ...headersOf(delivery) },
+        body: new Uint8Array(delivery.bytes),
+      };
       // 422 is no failure: the delivery was taken in and some of its records were not.
-      await ask(
-        url,
-        { method: 'POST', headers: { authorization, ...headersOf(delivery) }, body: new Uint8Array(delivery.bytes) },
-        [422],
-      );
+      return (await ask(url, request, [422])) as Outcome;
     },
     async count(counts) {
       const lines = Object.entries(counts).map(([powerCode, count]) => ({ powerCode, count }));
-      await post(intake('counts'), { authorization }, { counts: lines });
+      return post<Outcome>(intake('counts'), { authorization }, { counts: lines });
     },
     async graph<Data>(query: string, variables: Readonly<Record<string, unknown>> = {}) {
       type Answer = { readonly data?: Data | null; readonly errors?: readonly { readonly message: string }[] };

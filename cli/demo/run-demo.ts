@@ -1,0 +1,36 @@
+import { once } from 'node:events';
+import type { CommandIo } from '../command.ts';
+import { askReport } from './ask-report.ts';
+import { openDemo } from './open-demo.ts';
+import { play } from './play.ts';
+import { reportJson, reportText } from './report-text.ts';
+import { stepText } from './step-text.ts';
+import { whereToLook } from './where-to-look.ts';
+
+/** What the person at the terminal chose. */
+export interface DemoChoice {
+  /** Stop when the story is told. */
+  readonly once: boolean;
+  readonly json: boolean;
+  /** 0: any free port. */
+  readonly port: number;
+  readonly seed: number;
+}
+
+/** Tells the story and reports how the month went; without `once` the hub then stays up until the signal. Returns the exit code. */
+export async function runDemo(choice: DemoChoice, io: CommandIo): Promise<number> {
+  const demo = await openDemo({ ...choice, clock: io.clock });
+  try {
+    await play(demo, io.signal, (step, outcomes) => io.err(stepText(step, outcomes)));
+    if (io.signal.aborted) return 2;
+    const reports = await askReport(demo);
+    io.out(choice.json ? `${JSON.stringify(reportJson(reports))}\n` : reportText(reports, demo.systems.all));
+    if (choice.once) return 0;
+    demo.clock.runOn();
+    io.err(whereToLook(demo));
+    if (!io.signal.aborted) await once(io.signal, 'abort');
+    return 0;
+  } finally {
+    await demo.close();
+  }
+}
