@@ -96,22 +96,29 @@ describe('the demo month', () => {
     expect(ledgerOf('CL')?.offered).toBe(0);
   }, 180_000);
 
-  it('stays up without --once: the graph answers with the token it gave, and Ctrl-C ends it in good order', async () => {
+  it('stays up without --once: every query that it names is answered with the token beside it; Ctrl-C ends it in good order', async () => {
     const child = start('--port', '0');
     const ended = once(child, 'close');
-    const [, url = ''] = await said(child, /(http:\/\/localhost:\d+)\/graphql/);
-    const query = '{ dockingScore(department: "JS020000JS", period: "2010-09") { score status } }';
-    const response = await fetch(`${url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query }),
-    });
-    expect(await response.json()).toEqual({ data: { dockingScore: { score: 5, status: 'SCORED' } } });
+    const [words] = await said(child, /http:\/\/localhost:\d+\/graphql[\s\S]*Ctrl-C/);
+    const url = /^[^/]+\/\/[^/]+/.exec(words)?.[0] ?? '';
+    let headers: Record<string, string> = {};
+    const answers: unknown[] = [];
+    for (const line of words.split('\n').map((each) => each.trim())) {
+      if (line.startsWith('{ "authorization"')) headers = JSON.parse(line) as Record<string, string>;
+      else if (line.startsWith('{ ')) answers.push(await ask(url, line, headers));
+    }
+    expect(answers).toEqual(Array.from({ length: 4 }, () => ({ data: expect.anything() })));
+    expect(JSON.stringify(answers.at(-1))).toContain('JS10-001');
     expect((await fetch(`${url}/ready`)).status).toBe(200);
     child.kill('SIGINT');
     expect((await ended)[0]).toBe(0);
   }, 180_000);
 });
+
+async function ask(url: string, query: string, headers: Readonly<Record<string, string>>): Promise<unknown> {
+  const request = { method: 'POST', headers: { 'content-type': 'application/json', ...headers } };
+  return (await fetch(`${url}/graphql`, { ...request, body: JSON.stringify({ query }) })).json();
+}
 
 describe('what the demo refuses', () => {
   async function refusalOf(...options: readonly string[]): Promise<{ code: number; said: string }> {
