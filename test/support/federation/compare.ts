@@ -36,9 +36,18 @@ export function dataText({ data }: ExecutionResult): string {
   return JSON.stringify(sorted(data ?? null));
 }
 
-/** Places of errors, sorted, each once. */
-export function errorPlaces({ errors = [] }: ExecutionResult): readonly string[] {
-  return [...new Set(errors.map(({ path }) => (path ?? []).join('.')))].sort();
+/** Nulls of an answer that its errors explain, each once: several errors may lie below one null. */
+export function explainedNulls({ data, errors = [] }: ExecutionResult): readonly string[] {
+  return [...new Set(errors.map(({ path = [] }) => nullAt(data ?? null, path)))].sort();
+}
+
+function nullAt(data: unknown, path: readonly (string | number)[]): string {
+  let value = data;
+  for (const [at, key] of path.entries()) {
+    if (value === null || value === undefined) return path.slice(0, at).join('.');
+    value = (value as Record<string | number, unknown>)[key];
+  }
+  return path.join('.');
 }
 
 function sorted(value: unknown): unknown {

@@ -22,17 +22,33 @@ export interface RandomOperation {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
+/** What operations are to look like. */
+export interface OperationForm {
+  /** How deep objects lie in objects; default 4. */
+  readonly depth?: number;
+  /** Whether fragments ask for one type of several; default yes. */
+  readonly narrow?: boolean;
+}
+
 interface Draft {
   readonly schema: GraphQLSchema;
   readonly random: () => number;
+  /** How far selections go down before they end in leaves. */
+  readonly depth: number;
+  readonly narrow: boolean;
   readonly declared: string[];
   readonly variables: Record<string, unknown>;
   readonly fragments: string[];
 }
 
 /** Writes an operation with aliases, fragments, conditions and variables; it may not be valid, which is for the caller to see. */
-export function randomOperation(schema: GraphQLSchema, random: () => number): RandomOperation {
-  const draft: Draft = { schema, random, declared: [], variables: {}, fragments: [] };
+export function randomOperation(
+  schema: GraphQLSchema,
+  random: () => number,
+  form: OperationForm = {},
+): RandomOperation {
+  const { depth = 4, narrow = true } = form;
+  const draft: Draft = { schema, random, depth, narrow, declared: [], variables: {}, fragments: [] };
   const mutation = schema.getMutationType();
   const root = mutation && random() < 0.1 ? mutation : schema.getQueryType();
   if (!root) throw new Error('The schema has no query type.');
@@ -56,12 +72,13 @@ function selection(draft: Draft, type: GraphQLCompositeType, depth: number): str
 function part(draft: Draft, type: GraphQLCompositeType, depth: number): string {
   const dice = draft.random();
   if (dice < 0.06) return chance(draft, 0.5) ? '__typename' : `kind: __typename`;
-  if (depth > 0 && dice < (isAbstractType(type) ? 0.5 : 0.16)) return fragment(draft, type, depth);
+  const deeper = depth > 0 && depth <= draft.depth;
+  if (deeper && dice < (isAbstractType(type) ? 0.5 : 0.16)) return fragment(draft, type, depth);
   if (!isObjectType(type) && !isInterfaceType(type))
-    return chance(draft, 0.5) ? fragment(draft, type, depth) : '__typename';
+    return deeper && chance(draft, 0.5) ? fragment(draft, type, depth) : '__typename';
   const fields = Object.values(type.getFields());
   const shallow = fields.filter((field) => !isCompositeType(getNamedType(field.type)));
-  const field = pick(draft, depth > 3 && shallow.length > 0 ? shallow : fields);
+  const field = pick(draft, depth >= draft.depth && shallow.length > 0 ? shallow : fields);
   return fieldText(draft, field, fields, depth);
 }
 
@@ -72,7 +89,7 @@ function fieldText(
   depth: number,
 ) {
   const named = getNamedType(field.type);
-  if (isCompositeType(named) && depth > 4) return '__typename';
+  if (isCompositeType(named) && depth > draft.depth) return '__typename';
   // Aliases that are names of other fields, of keys above all, are those that planners stumble over.
   const alias = chance(draft, 0.25) ? `${pick(draft, [...others.map(({ name }) => name), 'id', 'a', 'b'])}: ` : '';
   const below = isCompositeType(named) ? ` ${selection(draft, named, depth + 1)}` : '';
@@ -84,15 +101,17 @@ function fragment(draft: Draft, type: GraphQLCompositeType, depth: number): stri
   if (chance(draft, 0.25)) {
     const name = `F${String(draft.fragments.length)}`;
     draft.fragments.push('');
-    draft.fragments[Number(name.slice(1))] = `fragment ${name} on ${target.name} ${selection(draft, target, depth)}`;
+    draft.fragments[Number(name.slice(1))] =
+      `fragment ${name} on ${target.name} ${selection(draft, target, depth + 0.5)}`;
     return `...${name}${condition(draft)}`;
   }
   const on = target === type && chance(draft, 0.3) ? '' : ` on ${target.name}`;
-  return `...${on}${condition(draft)} ${selection(draft, target, depth)}`;
+  return `...${on}${condition(draft)} ${selection(draft, target, depth + 0.5)}`;
 }
 
 function fragmentTarget(draft: Draft, type: GraphQLCompositeType): GraphQLCompositeType {
   const { schema } = draft;
+  if (!draft.narrow && isInterfaceType(type)) return type;
   if (isAbstractType(type)) return chance(draft, 0.8) ? pick(draft, schema.getPossibleTypes(type)) : type;
   return isObjectType(type) && type.getInterfaces().length > 0 && chance(draft, 0.5)
     ? pick(draft, type.getInterfaces())
