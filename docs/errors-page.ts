@@ -9,7 +9,14 @@ export function errorsPage(catalogues: Readonly<Record<string, ErrorCatalogue>>)
       ([code, { entry }]) =>
         `| \`${code}\` | ${entry.kind}${entry.retryable ? ', retryable 可重试' : ''} | ${cell(entry.message.zh)}<br>${cell(entry.message.en)} | ${cell(entry.remedy.zh)}<br>${cell(entry.remedy.en)} |`,
     );
-    return [`## ${room}`, '', '| code 代码 | kind 类别 | message 说明 | remedy 处理办法 |', '|---|---|---|---|', ...lines, ''].join('\n');
+    return [
+      `## ${room}`,
+      '',
+      '| code 代码 | kind 类别 | message 说明 | remedy 处理办法 |',
+      '|---|---|---|---|',
+      ...lines,
+      '',
+    ].join('\n');
   });
   return [
     '# Coded errors 错误代码',

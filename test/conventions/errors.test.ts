@@ -4,7 +4,9 @@ import { describe, expect, it } from '@jest/globals';
 import { errorCatalogues } from '../../docs/error-catalogues.ts';
 import { errorsPage } from '../../docs/errors-page.ts';
 
-const sources = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '*.ts'], { encoding: 'utf8' })
+const sources = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '*.ts'], {
+  encoding: 'utf8',
+})
   .split('\n')
   .filter((file) => file !== '' && !file.startsWith('test/') && !file.startsWith('docs/'))
   .map((file) => ({ file, text: readFileSync(file, 'utf8') }));
@@ -24,7 +26,9 @@ describe('the error catalogues', () => {
   });
 
   it('have no dead code: each is thrown somewhere', () => {
-    const dead = codes.filter((code) => !sources.some(({ text }) => new RegExp(`\\.${code}\\b|\\['${code}'\\]`).test(text)));
+    const dead = codes.filter(
+      (code) => !sources.some(({ text }) => new RegExp(`\\.${code}\\b|\\['${code}'\\]`).test(text)),
+    );
     expect(dead).toEqual([]);
   });
 
@@ -32,7 +36,11 @@ describe('the error catalogues', () => {
     for (const catalogue of catalogues) {
       for (const [code, { entry }] of Object.entries(catalogue)) {
         for (const text of [entry.message, entry.remedy]) {
-          expect({ code, zh: /\p{Script=Han}/u.test(text.zh), en: text.en.length > 5 }).toEqual({ code, zh: true, en: true });
+          expect({ code, zh: /\p{Script=Han}/u.test(text.zh), en: text.en.length > 5 }).toEqual({
+            code,
+            zh: true,
+            en: true,
+          });
         }
         const placeholders = (template: string): string[] => (template.match(/\{\w+\}/g) ?? []).sort();
         expect({ code, zh: placeholders(entry.message.zh) }).toEqual({ code, zh: placeholders(entry.message.en) });

@@ -3,8 +3,22 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 
-const ROOMS = ['kernel', 'conformity', 'adapters', 'subgraphs', 'gateway', 'cli', 'schemas', 'bench', 'docs', 'examples', 'test'];
-const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', ...ROOMS], { encoding: 'utf8' })
+const ROOMS = [
+  'kernel',
+  'conformity',
+  'adapters',
+  'subgraphs',
+  'gateway',
+  'cli',
+  'schemas',
+  'bench',
+  'docs',
+  'examples',
+  'test',
+];
+const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', ...ROOMS], {
+  encoding: 'utf8',
+})
   .split('\n')
   .filter((file) => file.endsWith('.ts') && !file.includes('__generated__'));
 
