@@ -1,8 +1,11 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Adapter, Secrets, Source } from './contract.ts';
 import { sourceError } from './errors.ts';
+import { graphql } from './graphql/graphql.ts';
+import { heliograph } from './heliograph/heliograph.ts';
 import { httpJson } from './http-json/http-json.ts';
 import type { HttpSurroundings } from './http-json/http.ts';
+import { soap } from './soap/soap.ts';
 import { sqlFrontEnd } from './sql-front-end/sql-front-end.ts';
 
 /** Network, time, patience and chance that adapters are given. */
@@ -10,7 +13,7 @@ export type Surroundings = HttpSurroundings;
 
 /** Every adapter, one line each; a new access pattern is added here. */
 export function createAdapters(surroundings: Surroundings): readonly Adapter[] {
-  return [sqlFrontEnd(surroundings), httpJson(surroundings)];
+  return [sqlFrontEnd, httpJson, soap, graphql, heliograph].map((make): Adapter => make(surroundings));
 }
 
 /**

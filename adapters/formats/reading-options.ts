@@ -41,10 +41,7 @@ const options: Readonly<Record<string, { readonly allowed: string; readonly pars
   header: { allowed: 'none, or a line from 1', parse: (value) => (value === 'none' ? 'none' : ordinal(value)) },
   columns: {
     allowed: 'names, separated by commas',
-    parse: (value) =>
-      text(value) === undefined
-        ? undefined
-        : names(value),
+    parse: (value) => (text(value) === undefined ? undefined : names(value)),
   },
   record: {
     allowed: 'names of elements, separated by commas',

@@ -21,8 +21,7 @@ export async function* readXml(bytes: AsyncIterable<Uint8Array>, context: Readin
   try {
     const documents = zip.parts.filter((part) => /\.xml$/i.test(part)).sort();
     if (documents.length === 0) throw formatError.FORMAT_EMPTY({ file: context.file });
-    for (const part of documents)
-      yield* readDocument(zip.open(part), { ...context, file: `${context.file}/${part}` });
+    for (const part of documents) yield* readDocument(zip.open(part), { ...context, file: `${context.file}/${part}` });
   } finally {
     await zip.close();
   }

@@ -17,7 +17,7 @@ const STANDARD_LIFETIME_SECONDS = 300;
 
 /** Authentication as the settings say: by a header, by a token from a token endpoint, or none. */
 export function authenticate(
-  settings: HttpJsonSettings,
+  settings: Pick<HttpJsonSettings, 'baseUrl' | 'authentication'>,
   secrets: Secrets,
   surroundings: HttpSurroundings,
   limits: HttpLimits,
@@ -48,7 +48,7 @@ export function authenticate(
 
 async function askToken(
   authentication: TokenAuthentication,
-  settings: HttpJsonSettings,
+  settings: Pick<HttpJsonSettings, 'baseUrl' | 'authentication'>,
   secrets: Secrets,
   surroundings: HttpSurroundings,
   limits: HttpLimits,

@@ -1,9 +1,8 @@
 import { sha256 } from '../../kernel/canonical-json.ts';
-import { causeOf } from '../causes.ts';
 import type { Secrets } from '../contract.ts';
-import { sourceError } from '../errors.ts';
-import { authenticate, withSlash } from './authenticate.ts';
-import { send, type HttpAnswer, type HttpLimits, type HttpRequest, type HttpSurroundings } from './http.ts';
+import { createAsk, reportedError } from './ask.ts';
+import { withSlash } from './authenticate.ts';
+import type { HttpAnswer, HttpSurroundings } from './http.ts';
 import { at } from './json-pointer.ts';
 import { parsePage, type Page } from './page.ts';
 import type { CollectionSettings, HttpJsonSettings } from './settings.ts';
@@ -26,26 +25,12 @@ export function createClient(
   surroundings: HttpSurroundings,
   attempts?: number,
 ): Client {
-  const limits: HttpLimits = {
-    timeoutSeconds: settings.timeoutSeconds ?? 30,
-    maximumBytes: settings.maximumBytes ?? 20_000_000,
-    attempts: attempts ?? settings.attempts ?? 5,
-    longestWaitSeconds: settings.longestWaitSeconds ?? 120,
-  };
-  const authentication = authenticate(settings, secrets, surroundings, limits);
   const base = new URL(withSlash(settings.baseUrl));
-  const sendOnce = async (request: HttpRequest, signal: AbortSignal): Promise<HttpAnswer> => {
-    const headers = { ...request.headers, ...(await authentication.headers(signal)) };
-    const answer = await send(surroundings, limits, { ...request, headers }, signal, (one) => isBusy(settings, one));
-    refuseErrorInside(settings, request.url, answer);
-    return answer;
+  const judge = {
+    isBusy: (answer: HttpAnswer) => isBusy(settings, answer),
+    refuse: (url: URL, answer: HttpAnswer) => refuseErrorInside(settings, url, answer),
   };
-  const ask = (request: HttpRequest, signal: AbortSignal): Promise<HttpAnswer> =>
-    sendOnce(request, signal).catch((error: unknown) => {
-      // A token may end before its time; a fresh one gets one chance.
-      if (causeOf(error)?.cause === 'password-refused' && authentication.renew()) return sendOnce(request, signal);
-      throw error;
-    });
+  const ask = createAsk(settings, secrets, surroundings, judge, attempts);
   return {
     page: async (collection, parameters, address, signal) => {
       const url = address ?? addressOf(base, collection, parameters);
@@ -79,7 +64,5 @@ function refuseErrorInside(settings: HttpJsonSettings, url: URL, answer: HttpAns
   if (settings.error === undefined) return;
   const value = valueInside(settings, answer);
   if (settings.error.success.includes(value)) return;
-  // Only what looks like a code is repeated: the text beside it may hold somebody's data.
-  const code = /^[\w.-]{1,40}$/.test(value) ? value : 'unknown';
-  throw sourceError.SOURCE_REPORTS_ERROR({ subject: url.pathname, code });
+  throw reportedError(url.pathname, value);
 }

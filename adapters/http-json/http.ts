@@ -25,11 +25,15 @@ export interface HttpRequest {
   readonly method: 'GET' | 'POST';
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
+  /** What the answer is taken as; `json`. */
+  readonly accept?: 'json' | 'text';
+  /** Statuses that are answers too, though not successes: a SOAP fault comes with 500. */
+  readonly statuses?: readonly number[];
 }
 
 export interface HttpAnswer {
   readonly headers: Headers;
-  /** The parsed JSON; undefined for an empty answer. */
+  /** The parsed JSON, or the text; undefined for an empty answer. */
   readonly body: unknown;
 }
 
@@ -79,14 +83,16 @@ async function tryOnce(
   const busy = (): Error => sourceError.SOURCE_BUSY({ subject: request.url.host, attempts: limits.attempts });
   try {
     const response = await follow(surroundings.fetch, request, AbortSignal.any([signal, overdue]));
-    if (BUSY.has(response.status)) {
+    const isAnswer = request.statuses?.includes(response.status) ?? false;
+    if (BUSY.has(response.status) && !isAnswer) {
       await response.body?.cancel();
       return {
         failure: response.status === 500 ? refusal(500, request.url) : busy(),
         ...retryAfter(response.headers, surroundings.clock),
       };
     }
-    const answer = { headers: response.headers, body: await readCapped(response, request.url, limits.maximumBytes) };
+    const body = await readCapped(response, request.url, limits.maximumBytes, { accept: request.accept, isAnswer });
+    const answer = { headers: response.headers, body };
     return isBusy(answer) ? { failure: busy() } : { answer };
   } catch (error) {
     if (signal.aborted) throw signal.reason;
@@ -101,7 +107,7 @@ async function follow(fetch: HttpSurroundings['fetch'], request: HttpRequest, si
   for (let redirects = 0; ; redirects += 1) {
     const response = await fetch(url, {
       method: request.method,
-      headers: { accept: 'application/json', ...request.headers },
+      headers: { accept: request.accept === 'text' ? '*/*' : 'application/json', ...request.headers },
       redirect: 'manual',
       signal,
       ...(request.body === undefined ? {} : { body: request.body }),

@@ -10,8 +10,8 @@ const SAMPLES = 3;
 
 /** Asks each collection for its first page and looks whether it is what the settings say. */
 export async function checkCollections(
-  client: Client,
-  { collections }: HttpJsonSettings,
+  client: Pick<Client, 'page'>,
+  { collections }: Pick<HttpJsonSettings, 'collections'>,
   signal: AbortSignal,
 ): Promise<readonly CheckCause[]> {
   const causes: CheckCause[] = [];
@@ -32,8 +32,8 @@ export async function checkCollections(
 
 /** What each collection holds: fields of its first records, with masked samples. */
 export async function discoverCollections(
-  client: Client,
-  { collections }: HttpJsonSettings,
+  client: Pick<Client, 'page'>,
+  { collections }: Pick<HttpJsonSettings, 'collections'>,
   signal: AbortSignal,
 ): Promise<readonly DiscoveredTable[]> {
   const found: DiscoveredTable[] = [];
@@ -49,10 +49,16 @@ export async function discoverCollections(
   return found;
 }
 
-function firstPage(client: Client, collection: CollectionSettings, signal: AbortSignal): Promise<Page> {
+function firstPage(client: Pick<Client, 'page'>, collection: CollectionSettings, signal: AbortSignal): Promise<Page> {
   const { paging } = collection;
-  const size = 'limit' in paging || paging.kind === 'offset' ? { [paging.limit ?? 'limit']: '20' } : {};
-  const start = paging.kind === 'offset' ? { [paging.offset ?? 'offset']: '0' } : {};
+  const size =
+    'limit' in paging || paging.kind === 'offset' || paging.kind === 'page' ? { [paging.limit ?? 'limit']: '20' } : {};
+  const start =
+    paging.kind === 'offset'
+      ? { [paging.offset ?? 'offset']: '0' }
+      : paging.kind === 'page'
+        ? { [paging.page ?? 'page']: String(paging.first ?? 1) }
+        : {};
   return client.page(collection, { ...start, ...size }, undefined, signal);
 }
 

@@ -30,7 +30,8 @@ export function parsePage(collection: CollectionSettings, asked: URL, answer: Ht
   const list = at(answer.body, collection.records ?? '');
   const malformed = (where: string): Error => causeError('answer-malformed', `${collection.path}#${where}`);
   if (!Array.isArray(list)) throw malformed(collection.records ?? '');
-  const records = list.map((record: unknown, index) => {
+  const records = list.map((element: unknown, index) => {
+    const record = at(element, collection.item ?? '');
     if (!isObject(record)) throw malformed(`${collection.records ?? ''}/${String(index)}`);
     return listed(collection, record);
   });

@@ -2,16 +2,22 @@ import type { CodedError } from '../../kernel/coded-error.ts';
 import { causeError } from '../causes.ts';
 import { sourceError } from '../errors.ts';
 
-/** Reads an answer as JSON, not more of it than allowed; statuses that say why it is none become named causes. */
-export async function readCapped(response: Response, url: URL, maximumBytes: number): Promise<unknown> {
+/** Reads an answer as JSON or text, not more of it than allowed; statuses that say why it is none become named causes. */
+export async function readCapped(
+  response: Response,
+  url: URL,
+  maximumBytes: number,
+  { accept, isAnswer }: { readonly accept?: 'json' | 'text' | undefined; readonly isAnswer: boolean },
+): Promise<unknown> {
   const subject = url.pathname;
-  if (!response.ok) {
+  if (!response.ok && !isAnswer) {
     await response.body?.cancel();
     throw refusal(response.status, url);
   }
   const bytes = await collect(response, subject, maximumBytes);
   if (bytes.length === 0) return undefined;
   try {
+    if (accept === 'text') return textOf(bytes);
     return JSON.parse(decode(bytes, response.headers.get('content-type') ?? '')) as unknown;
   } catch (error) {
     throw causeError('answer-malformed', subject, error);
@@ -41,6 +47,15 @@ async function collect(response: Response, subject: string, limit: number): Prom
     parts.push(value);
   }
   return Buffer.concat(parts);
+}
+
+/** The bytes decide: what header and XML declaration say of GBK and UTF-8 is often wrong. */
+function textOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('gb18030', { fatal: true }).decode(bytes);
+  }
 }
 
 /** JSON is UTF-8, but some systems say GBK and mean it. Damaged text is refused, never repaired. */

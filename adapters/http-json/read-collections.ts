@@ -21,8 +21,8 @@ const NO_MARK: Mark = { since: '', recent: {} };
  * begins the next run; it announces the records in all, where every collection tells its total and is read whole.
  */
 export async function* readCollections(
-  client: Client,
-  settings: HttpJsonSettings,
+  client: Pick<Client, 'page'>,
+  settings: Pick<HttpJsonSettings, 'collections' | 'walks'>,
   state: HttpCheckpoint,
   signal: AbortSignal,
 ): AsyncIterable<SourceBatch> {
@@ -59,7 +59,7 @@ export async function* readCollections(
   if (said || state.run !== null) yield closing(settings, marks, announced);
 }
 
-function asker(client: Client, collection: CollectionSettings, mark: Mark, signal: AbortSignal): AskPage {
+function asker(client: Pick<Client, 'page'>, collection: CollectionSettings, mark: Mark, signal: AbortSignal): AskPage {
   const { since } = collection;
   const asked = since && mark.since !== '' ? secondsEarlier(mark.since, since.overlapSeconds ?? OVERLAP_SECONDS) : '';
   const window = since && asked !== '' ? { [since.parameter]: asked } : {};
@@ -89,14 +89,17 @@ function* batchesOf(
   const tables = [
     {
       table: collection.table,
-      rows: fresh.map(({ key, record }) => ({ key, values: pointers.length > 0 ? without(record, pointers) : record })),
+      rows: fresh.map(({ key, record }) => ({
+        key,
+        values: valuesAt(pointers.length > 0 ? without(record, pointers) : record, collection.values),
+      })),
     },
-    ...nested.map(({ table, records, key = '/NO' }) => ({
+    ...nested.map(({ table, records, key = '/NO', values: place }) => ({
       table,
       rows: fresh
         .flatMap(({ record }) => at(record, records) ?? [])
         .filter(isObject)
-        .map((values) => ({ key: textAt(values, key), values })),
+        .map((inner) => ({ key: textAt(inner, key), values: valuesAt(inner, place) })),
     })),
   ].filter(({ rows }) => rows.length > 0);
   for (const { table, rows } of tables) {
@@ -110,8 +113,17 @@ function* batchesOf(
   }
 }
 
+/** What a row says; where the agreed place holds no object the row comes whole, so that nothing is lost. */
+function valuesAt(
+  record: Readonly<Record<string, unknown>>,
+  pointer: string | undefined,
+): Readonly<Record<string, unknown>> {
+  const values = pointer === undefined ? record : at(record, pointer);
+  return isObject(values) ? values : record;
+}
+
 function closing(
-  { collections }: HttpJsonSettings,
+  { collections }: Pick<HttpJsonSettings, 'collections'>,
   marks: HttpCheckpoint['marks'],
   announced: number | undefined,
 ): SourceBatch {

@@ -1,8 +1,8 @@
-const pointer = { type: 'string', pattern: '^(/[^/]*)*$' };
-const text = { type: 'string', minLength: 1 };
+export const pointer = { type: 'string', pattern: '^(/[^/]*)*$' };
+export const text = { type: 'string', minLength: 1 };
 const size = { type: 'integer', minimum: 1, maximum: 10_000, default: 100, description: 'Records a page. 每页条数。' };
 
-const paging = {
+export const paging = {
   description: 'How the list is paged. 翻页方式。',
   oneOf: [
     {
@@ -31,8 +31,27 @@ const paging = {
         kind: { const: 'cursor' },
         parameter: { ...text, default: 'cursor' },
         next: pointer,
+        more: { ...pointer, description: 'Where it says whether there is more. 是否还有下一页。' },
         limit: text,
         size,
+      },
+    },
+    {
+      type: 'object',
+      additionalProperties: false,
+      required: ['kind'],
+      properties: {
+        kind: { const: 'page' },
+        page: { ...text, default: 'page' },
+        limit: { ...text, default: 'limit' },
+        size,
+        first: {
+          type: 'integer',
+          minimum: 0,
+          maximum: 1,
+          default: 1,
+          description: 'Number of the first page. 首页页码。',
+        },
       },
     },
     {
@@ -45,6 +64,42 @@ const paging = {
   ],
 };
 
+/** Properties of a list that all adapters over HTTP share. */
+export const listProperties = {
+  records: { ...pointer, default: '', description: 'Where the list stands. 列表位置。' },
+  item: { ...pointer, default: '', description: 'Where the record stands in an element. 元素中的记录位置。' },
+  values: { ...pointer, default: '', description: 'Where the values of its row stand. 记录中的取值位置。' },
+  key: { ...pointer, default: '/NO', description: 'Where the key of a record stands. 主键位置。' },
+  total: { ...pointer, description: 'Where the total stands. 总数位置。' },
+  nested: {
+    type: 'array',
+    description: 'Lists inside a record that are rows of their own. 记录内嵌的子表。',
+    items: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['table', 'records'],
+      properties: {
+        table: text,
+        records: { ...pointer, minLength: 2 },
+        key: { ...pointer, default: '/NO' },
+        values: pointer,
+      },
+    },
+  },
+  paging,
+  since: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['parameter', 'field'],
+    description: 'Asks only for what changed since the last run. 增量抽取。',
+    properties: {
+      parameter: text,
+      field: pointer,
+      overlapSeconds: { type: 'integer', minimum: 0, maximum: 86_400, default: 600 },
+    },
+  },
+};
+
 const collection = {
   type: 'object',
   additionalProperties: false,
@@ -53,35 +108,11 @@ const collection = {
     table: { ...text, description: 'What its rows are called in the hub. 在平台中的表名。' },
     path: { ...text, pattern: '^(?![a-z]+:|//)', description: 'Path beneath the base. 相对路径。' },
     query: { type: 'object', additionalProperties: { type: 'string' }, description: 'Fixed parameters. 固定参数。' },
-    records: { ...pointer, default: '', description: 'Where the list stands. 列表位置。' },
-    key: { ...pointer, default: '/NO', description: 'Where the key of a record stands. 主键位置。' },
-    total: { ...pointer, description: 'Where the total stands. 总数位置。' },
-    nested: {
-      type: 'array',
-      description: 'Lists inside a record that are rows of their own. 记录内嵌的子表。',
-      items: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['table', 'records'],
-        properties: { table: text, records: { ...pointer, minLength: 2 }, key: { ...pointer, default: '/NO' } },
-      },
-    },
-    paging,
-    since: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['parameter', 'field'],
-      description: 'Asks only for what changed since the last run. 增量抽取。',
-      properties: {
-        parameter: text,
-        field: pointer,
-        overlapSeconds: { type: 'integer', minimum: 0, maximum: 86_400, default: 600 },
-      },
-    },
+    ...listProperties,
   },
 };
 
-const authentication = {
+export const authentication = {
   description: 'How the hub shows who it is. 身份验证。',
   oneOf: [
     {
@@ -107,6 +138,57 @@ const authentication = {
   ],
 };
 
+/** Limits that all adapters over HTTP share. */
+export const limitProperties = {
+  timeoutSeconds: {
+    type: 'integer',
+    minimum: 1,
+    maximum: 600,
+    default: 30,
+    description: 'For one answer. 单次应答时限(秒)。',
+  },
+  maximumBytes: {
+    type: 'integer',
+    minimum: 1024,
+    default: 20_000_000,
+    description: 'Largest answer. 应答大小上限。',
+  },
+  attempts: {
+    type: 'integer',
+    minimum: 1,
+    maximum: 20,
+    default: 5,
+    description: 'Tries of one request. 单次请求尝试次数。',
+  },
+  longestWaitSeconds: {
+    type: 'integer',
+    minimum: 1,
+    maximum: 3600,
+    default: 120,
+    description: 'Longest pause between tries; a longer Retry-After ends the run. 重试间隔上限(秒)。',
+  },
+  walks: {
+    type: 'integer',
+    minimum: 1,
+    maximum: 20,
+    default: 5,
+    description: 'Times that a drifting list is walked through. 列表变动时重读次数。',
+  },
+};
+
+/** How an answer 200 says that it is an error after all. */
+export const errorInside = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['pointer', 'success'],
+  description: 'How an answer 200 says that it is an error. 应答内错误码。',
+  properties: {
+    pointer,
+    success: { type: 'array', minItems: 1, items: { type: 'string' } },
+    busy: { type: 'array', items: { type: 'string' } },
+  },
+};
+
 /** JSON Schema (2020-12) of the settings of `http-json`. */
 export const settingsSpec = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -127,17 +209,7 @@ export const settingsSpec = {
       description: 'Lists, base first. 各列表,基本表在前。',
     },
     authentication,
-    error: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['pointer', 'success'],
-      description: 'How an answer 200 says that it is an error. 应答内错误码。',
-      properties: {
-        pointer,
-        success: { type: 'array', minItems: 1, items: { type: 'string' } },
-        busy: { type: 'array', items: { type: 'string' } },
-      },
-    },
+    error: errorInside,
     acknowledge: {
       type: 'object',
       additionalProperties: false,
@@ -148,39 +220,6 @@ export const settingsSpec = {
         rowsPerRequest: { type: 'integer', minimum: 1, maximum: 10_000, default: 200 },
       },
     },
-    timeoutSeconds: {
-      type: 'integer',
-      minimum: 1,
-      maximum: 600,
-      default: 30,
-      description: 'For one answer. 单次应答时限(秒)。',
-    },
-    maximumBytes: {
-      type: 'integer',
-      minimum: 1024,
-      default: 20_000_000,
-      description: 'Largest answer. 应答大小上限。',
-    },
-    attempts: {
-      type: 'integer',
-      minimum: 1,
-      maximum: 20,
-      default: 5,
-      description: 'Tries of one request. 单次请求尝试次数。',
-    },
-    longestWaitSeconds: {
-      type: 'integer',
-      minimum: 1,
-      maximum: 3600,
-      default: 120,
-      description: 'Longest pause between tries; a longer Retry-After ends the run. 重试间隔上限(秒)。',
-    },
-    walks: {
-      type: 'integer',
-      minimum: 1,
-      maximum: 20,
-      default: 5,
-      description: 'Times that a drifting list is walked through. 列表变动时重读次数。',
-    },
+    ...limitProperties,
   },
 } as const;

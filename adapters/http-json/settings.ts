@@ -52,12 +52,21 @@ export interface CollectionSettings {
   readonly query?: Readonly<Record<string, string>>;
   /** Where the list stands in an answer. */
   readonly records?: string;
+  /** Where the record stands in an element of the list, as `/node` of an edge; ``. */
+  readonly item?: string;
+  /** Where the values of a record's row stand; ``. */
+  readonly values?: string;
   /** Where the key stands in a record; `/NO`. */
   readonly key?: string;
   /** Where the answer says how many records there are in all. */
   readonly total?: string;
   /** Lists inside a record that are rows of tables of their own. */
-  readonly nested?: readonly { readonly table: string; readonly records: string; readonly key?: string }[];
+  readonly nested?: readonly {
+    readonly table: string;
+    readonly records: string;
+    readonly key?: string;
+    readonly values?: string;
+  }[];
   readonly paging: Paging;
   readonly since?: Since;
 }
@@ -75,8 +84,19 @@ export type Paging =
       readonly kind: 'cursor';
       readonly parameter?: string;
       readonly next: string;
+      /** Where the answer says whether there is more, for sources whose last page has a cursor too. */
+      readonly more?: string;
       readonly limit?: string;
       readonly size?: number;
+    }
+  /** Pages by number; without overlap, so that a list without total is walked through until a walk finds nothing new. */
+  | {
+      readonly kind: 'page';
+      readonly page?: string;
+      readonly limit?: string;
+      readonly size?: number;
+      /** Number of the first page; 1. */
+      readonly first?: number;
     }
   /** `next` is a pointer to the address; without it the Link header says it. */
   | { readonly kind: 'link'; readonly next?: string }

@@ -30,6 +30,8 @@ export interface Step {
  * - by offset, each page is asked for with an overlap; if its first records are not the last ones of the page before,
  *   something moved across the border and a record may have slipped through: the walk begins again;
  * - by cursor or link, a cursor that comes twice begins the walk again;
+ * - by page number nothing can overlap: a total that changes begins the walk again, and without a total a walk must
+ *   find nothing new;
  * - at the end the records passed must be as many as the source says (where it says so), else the walk begins again;
  * - what was yielded in an earlier walk or page and is unchanged is not yielded again (key and content decide).
  *
@@ -64,6 +66,8 @@ async function* walkOnce(
   seen: Map<string, string>,
 ): AsyncGenerator<Step, WalkEnd> {
   let position = from;
+  let told: number | undefined;
+  let news = 0;
   const visited = new Set([from.next]);
   for (;;) {
     const page = await askAt(collection, ask, position);
@@ -76,12 +80,23 @@ async function* walkOnce(
       if (visited.has(next.next)) return { atRest: false };
       visited.add(next.next);
     }
+    // A total that changes on the way says that the list moved, though no page shows it.
+    const steady = told === undefined || page.total === undefined || told === page.total;
+    told ??= page.total;
+    if (collection.paging.kind === 'page' && !steady) return { atRest: false };
     const fresh = records.filter(({ identity }) => !seen.has(identity));
     for (const { identity, changed } of records) seen.set(identity, changed);
+    news += fresh.length;
     if (fresh.length > 0) yield { fresh, position: next ?? { ...position, offset: passed } };
-    if (next === undefined) return { atRest: page.total === undefined || page.total === passed, total: page.total };
+    if (next === undefined) return { atRest: restful(collection, page.total, passed, news), total: page.total };
     position = next;
   }
+}
+
+/** Whether a walk that came to its end may be believed. */
+function restful({ paging }: CollectionSettings, total: number | undefined, passed: number, news: number): boolean {
+  if (total !== undefined) return total === passed;
+  return paging.kind !== 'page' || news === 0;
 }
 
 async function askAt({ paging }: CollectionSettings, ask: AskPage, position: Position): Promise<Page> {
@@ -98,6 +113,11 @@ async function askAt({ paging }: CollectionSettings, ask: AskPage, position: Pos
         },
         undefined,
       );
+    case 'page': {
+      const size = String(paging.size ?? 100);
+      const page = position.next === '' ? String(paging.first ?? 1) : position.next;
+      return ask({ [paging.page ?? 'page']: page, [paging.limit ?? 'limit']: size }, undefined);
+    }
     case 'offset': {
       const offset = String(position.offset - position.tail.length);
       const limit = String((paging.size ?? 100) + position.tail.length);
@@ -111,7 +131,7 @@ function nextOf(
   { paging }: CollectionSettings,
   page: Page,
   records: readonly ListedRecord[],
-  { offset, tail }: Position,
+  { offset, tail, next }: Position,
 ): Position | undefined {
   const passed = offset + records.length;
   if (paging.kind === 'none') return undefined;
@@ -119,6 +139,12 @@ function nextOf(
     const keys = [...tail, ...records.map(({ key }) => key)].slice(-(paging.overlap ?? 5));
     return records.length === 0 ? undefined : { offset: passed, tail: keys, next: '' };
   }
+  if (paging.kind === 'page') {
+    const page = next === '' ? (paging.first ?? 1) : Number(next);
+    return records.length === 0 ? undefined : { offset: passed, tail: [], next: String(page + 1) };
+  }
+  if (paging.kind === 'cursor' && paging.more !== undefined && at(page.answer.body, paging.more) !== true)
+    return undefined;
   const told = paging.kind === 'cursor' ? cursorOf(page, paging.next) : linkOf(page, paging.next);
   if (told === '') return undefined;
   return { offset: passed, tail: [], next: paging.kind === 'link' ? sameHost(page.asked, told).href : told };

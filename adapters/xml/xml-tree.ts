@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes';
 import { mendXml } from './mend-xml.ts';
 import { localName, plainText } from './plain-text.ts';
 
-/** An XML document as JSON: an element without children is its text, others are objects; repeated ones are lists. */
+/** An XML document as JSON: an element without children is its text (attributes of one that has text are left out), others are objects; repeated ones are lists. */
 export type XmlTree = string | { readonly [name: string]: XmlTree | readonly XmlTree[] };
 
 /** Deeper documents are none of any department's interface. */
@@ -49,14 +49,20 @@ export function xmlTree(text: string): { readonly [name: string]: XmlTree | read
   parser.on('cdata', take);
   parser.on('closetag', () => {
     const closed = stack.pop() ?? root;
-    add(top(), closed.name, closed.empty ? plainText(closed.text) : closed.children);
+    const bare = closed.empty && (closed.text.trim() !== '' || Object.keys(closed.children).length === 0);
+    add(top(), closed.name, bare ? plainText(closed.text) : closed.children);
   });
   // Some systems put blanks or a byte-order mark before the declaration.
   parser.write(mendXml(text.replace(/^[\s\ufeff]+/, ''))).close();
   return root.children;
 }
 
-const frame = (name: string): Frame => ({ name, children: Object.create(null) as Frame['children'], text: '', empty: true });
+const frame = (name: string): Frame => ({
+  name,
+  children: Object.create(null) as Frame['children'],
+  text: '',
+  empty: true,
+});
 
 function add(parent: Frame, name: string, value: XmlTree): void {
   if (!name.startsWith('@')) parent.empty = false;

@@ -9,15 +9,15 @@ const adapters = createAdapters(surroundings);
 
 describe('the registry of adapters', () => {
   it('knows its adapters by name and describes each in both languages', () => {
-    expect(adapters.map(({ name }) => name)).toEqual(['sql-front-end', 'http-json']);
+    expect(adapters.map(({ name }) => name)).toEqual(['sql-front-end', 'http-json', 'soap', 'graphql', 'heliograph']);
     for (const { label } of adapters) expect(label.zh).toMatch(/\p{Script=Han}/u);
   });
 
   it('refuses an adapter that it does not know and says which it does', () => {
-    expect(() => openSource(adapters, { adapter: 'soap', settings: {} }, () => '')).toThrow(
+    expect(() => openSource(adapters, { adapter: 'pigeon', settings: {} }, () => '')).toThrow(
       expect.objectContaining({
         code: 'SOURCE_ADAPTER_UNKNOWN',
-        details: { adapter: 'soap', known: 'sql-front-end, http-json' },
+        details: { adapter: 'pigeon', known: 'sql-front-end, http-json, soap, graphql, heliograph' },
       }),
     );
   });
