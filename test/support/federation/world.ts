@@ -127,7 +127,13 @@ function projector(facts: Facts, resolve: World['resolve']) {
         if (selection.kind === Kind.INLINE_FRAGMENT) {
           const condition = selection.typeCondition?.name.value ?? '';
           const type = typeOf(thing, facts);
-          const fits = condition === type || facts.possible.get(condition)?.includes(type);
+          // Told without its type, an object is of the type whose fields were told.
+          const fits =
+            type === ''
+              ? Object.keys(thing.told ?? {}).some(
+                  (name) => facts.fields.has(`${condition}.${name}`) && namesField(selection.selectionSet, name),
+                )
+              : condition === type || facts.possible.get(condition)?.includes(type);
           return fits ? Object.entries(project(selection.selectionSet, thing)) : [];
         }
         const name = selection.name.value;
@@ -148,6 +154,9 @@ function projector(facts: Facts, resolve: World['resolve']) {
   };
   return project;
 }
+
+const namesField = ({ selections }: SelectionSetNode, name: string): boolean =>
+  selections.some((selection) => selection.kind === Kind.FIELD && selection.name.value === name);
 
 function toldOf(value: unknown): unknown {
   if (value === undefined) return 'NOT TOLD';
@@ -176,9 +185,11 @@ function bind(schema: GraphQLSchema, resolve: World['resolve'], facts: Facts): v
   }
 }
 
-/** Finds the entity that a reference names by any of its keys. */
+/** Finds the entity that a reference names by any of its keys; its own before those that it refers to. */
 function recall(reference: Readonly<Record<string, unknown>>): Thing | null {
-  const named = /"[^"]*?(([A-Z]\w*)-\d+)"/.exec(JSON.stringify(reference));
+  const text = JSON.stringify(reference);
+  const own = new RegExp(`"[^"]*?((${String(reference['__typename'])})-\\d+)"`).exec(text);
+  const named = own ?? /"[^"]*?(([A-Z]\w*)-\d+)"/.exec(text);
   if (!named) return null;
   return { identity: named[1] ?? '', __typename: named[2] ?? '', told: reference };
 }
