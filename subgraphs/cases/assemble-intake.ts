@@ -8,8 +8,8 @@ import type { Intake } from './intake/intake.ts';
 import { rawBytes } from './intake/raw-bytes.ts';
 import type { CasesStore } from './store.ts';
 
-/** Rows stored in one transaction: big enough that a commit costs little, small enough that nobody waits for it. */
-const BATCH_SIZE = 2000;
+/** Rows judged and stored in one go: enough that a commit costs little, and few enough to die young in memory. */
+const BATCH_SIZE = 500;
 
 /** Puts the intake together over a store. */
 export function assembleIntake(

@@ -21,6 +21,6 @@ export interface CasesOptions {
   readonly audit: AuditSink;
   readonly sign: Sign;
   readonly log: Log;
-  /** Rows stored in one transaction. Default 2,000. */
+  /** Rows stored in one transaction. Default 500. */
   readonly batchSize?: number;
 }

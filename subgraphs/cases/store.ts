@@ -46,6 +46,8 @@ export interface CasesStore extends CasesReader {
    * take it back, together with the ledger; the next unit makes it durable.
    */
   settleBatch(submission: string, batch: JudgedBatch, types: RecordTypes): Promise<void>;
+  /** Says that many batches will follow, so that an engine may make ready for them. */
+  expectBatches(): void;
   close(): Promise<void>;
 }
 

@@ -245,7 +245,7 @@ export function describeCasesStore(name: string, make: () => { store: CasesStore
         });
         const known = await store.knownCases([letter(1, 'a').identity.case, letter(1, 'zz').identity.case]);
         expect(known.map((one) => one?.records.map(({ recordType }) => recordType))).toEqual([
-          ['ANSWER', 'LETTER'],
+          ['LETTER', 'ANSWER'],
           undefined,
         ]);
         expect(await store.casesById([found!.id, 999])).toEqual([found, undefined]);

@@ -1,12 +1,8 @@
-import { joinCase } from '../../../conformity/case-key.ts';
 import type { CheckInput, RecordJudgement } from '../../../conformity/check-input.ts';
 import type { Checker } from '../../../conformity/checker.ts';
 import type { RecordType, SpecificationPack } from '../../../conformity/pack/pack.ts';
-import type { KnownCase, KnownCases } from '../../../conformity/references.ts';
-import { ruleKindsByName } from '../../../conformity/rules/index.ts';
-import { recordIdentity, textOf, type CaseIdentity } from '../identity.ts';
+import { recordIdentity, textOf } from '../identity.ts';
 import type { JudgedRow, RuleFindings, Shown } from '../settling.ts';
-import type { CasesReader } from '../store.ts';
 
 /** Longest reason that goes back to a source (SYNC_ERROR_DESC). */
 const REASON_LENGTH = 1000;
@@ -15,45 +11,6 @@ const POWER_LENGTH = 100;
 
 /** Asia/Shanghai as ISO 8601 writes it. */
 const LEGAL_TIME_ZONE = '+08:00';
-
-/**
- * Fetches what is stored of the cases of some records, those that a rule may ask about, in one go; waits for the
- * batch before to be `stored`, if there is anything to ask.
- */
-export async function knownCasesOf(
-  store: CasesReader,
-  department: string,
-  pack: SpecificationPack,
-  inputs: readonly CheckInput[],
-  stored: () => Promise<void>,
-): Promise<KnownCases> {
-  const asked = new Map<string, CaseIdentity>();
-  for (const { recordType, fields } of inputs) {
-    const type = pack.recordTypes[recordType];
-    if (type === undefined || !asksForCases(pack, recordType)) continue;
-    const identity = recordIdentity(department, type, fields)?.case;
-    const key = identity && joinCase(type.family, textOf(fields[type.case.department]), ...partsOf(type, identity));
-    if (identity !== undefined && key !== undefined) asked.set(key, identity);
-  }
-  if (asked.size === 0) return () => undefined;
-  await stored();
-  const known = await store.knownCases([...asked.values()]);
-  const byKey = new Map<string, KnownCase | undefined>([...asked.keys()].map((key, index) => [key, known[index]]));
-  return (key) => byKey.get(key);
-}
-
-const partsOf = (type: RecordType, { internalNumber, powerCode }: CaseIdentity): [string, string | undefined] => [
-  internalNumber,
-  type.case.powerCode === undefined ? undefined : powerCode,
-];
-
-/** Whether a rule across the records of a case applies to records of this type. */
-function asksForCases(pack: SpecificationPack, recordType: string): boolean {
-  return pack.rules.some(
-    ({ kind, recordTypes }) =>
-      ruleKindsByName.get(kind)?.scope === 'case' && (recordTypes === undefined || recordTypes.includes(recordType)),
-  );
-}
 
 /** What the checker says of a record, as a row to be stored. */
 export function judgedRow(

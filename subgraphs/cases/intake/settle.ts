@@ -30,8 +30,10 @@ export async function settleSubmission(
     if (signal?.aborted === true) return await present(parts, submission.id);
     return await conclude(parts, submission.id, run);
   } catch (fault) {
-    // What may become right by itself leaves the delivery waiting, and so does a bug of ours.
-    if (isCodedError(fault) && !fault.retryable) return refuse(parts, submission, fault.code);
+    // What may become right by itself leaves the delivery waiting, and so does a bug of ours; and where rows are
+    // stored, the bytes were readable once.
+    const { ledger } = await present(parts, submission.id);
+    if (isCodedError(fault) && !fault.retryable && ledger.offered === 0) return refuse(parts, submission, fault.code);
     throw fault;
   }
 }

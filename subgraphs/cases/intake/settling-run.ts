@@ -7,8 +7,10 @@ import type { JudgedRow, PlacedFinding } from '../settling.ts';
 import type { CasesUnit } from '../store.ts';
 import type { Submission } from '../stored.ts';
 import type { IntakeParts } from './intake-parts.ts';
-import { findingCounter, judgedRow, knownCasesOf } from './judged-rows.ts';
+import { CaseKnowledge } from './case-knowledge.ts';
+import { findingCounter, judgedRow } from './judged-rows.ts';
 import { offeredRows, type OfferedRow } from './row-stream.ts';
+import { areWholeLines } from './whole-lines.ts';
 
 /** One run through the rows of a submission. */
 export interface SettlingRun {
@@ -32,6 +34,7 @@ export async function openRun(parts: IntakeParts, submission: Submission): Promi
   const { calendar, findingCap } = parts;
   const checker = createChecker({ pack, references, department, findingCap, calendar });
   const newFindings = findingCounter(checker);
+  const cases = new CaseKnowledge(parts.store, department, pack);
   const { read, mappingFor } = parts.resolveReading(reading, recordType);
   const mappingOf = placeMapper(pack, mappingFor);
   let storing: Promise<void> = Promise.resolve();
@@ -45,17 +48,22 @@ export async function openRun(parts: IntakeParts, submission: Submission): Promi
     );
 
   return {
-    groups: () => readableGroups(batches, parts.batchSize, stored, ({ place }) => mappingOf(place)),
+    groups: () => {
+      const prove = async (): Promise<void> => {
+        parts.store.expectBatches();
+        if (await areWholeLines(reading, parts.raw.read(id))) return;
+        for await (const { place } of batches()) mappingOf(place);
+      };
+      return readableGroups(batches(), parts.batchSize, stored, prove);
+    },
     share: () => (total === 0 ? 1 : Math.min(bytesRead / total, 1)),
     settle: async (group) => {
       const inputs = group.map((row) => inputOf(row, mappingOf));
       const records = inputs.filter((input) => input !== undefined);
       const isStored = (group.at(-1)?.sequence ?? 0) <= stored;
       // Of what is stored, only what the checker remembers across the delivery is wanted again.
-      const known = isStored
-        ? () => undefined
-        : await knownCasesOf(parts.store, department, pack, records, () => storing);
-      const judgements = checker.checkBatch(records, known);
+      const judgements = checker.checkBatch(records, isStored ? () => undefined : await cases.about(records));
+      cases.remember(records, judgements);
       const found = newFindings();
       if (isStored) return;
       const findings: PlacedFinding[] = [];
@@ -88,27 +96,26 @@ function pinnedPack({ packs }: IntakeParts, { specification }: Submission): Spec
 }
 
 /**
- * The rows in groups that never straddle what is stored. A delivery of more than one group is read through once
- * before its first group is handed out: half a delivery must be refused while nothing of it is stored.
+ * The rows in groups that never straddle what is stored. A delivery of more than one group is read through once, by
+ * `prove`, before its first group is handed out: half a delivery must be refused while nothing of it is stored.
  */
 async function* readableGroups(
-  batches: () => AsyncIterable<RowBatch>,
+  batches: AsyncIterable<RowBatch>,
   size: number,
   stored: number,
-  assertUsable: (batch: RowBatch) => void,
+  prove: () => Promise<void>,
 ): AsyncGenerator<readonly OfferedRow[]> {
   let proven = stored > 0;
   let held: readonly OfferedRow[] | undefined;
-  for await (const group of offeredRows(batches(), size)) {
-    const split = group.findIndex(({ sequence }) => sequence > stored);
-    const pieces = split > 0 ? [group.slice(0, split), group.slice(split)] : [group];
+  for await (const group of offeredRows(batches, size)) {
     if (held !== undefined && !proven) {
-      for await (const batch of batches()) assertUsable(batch);
+      await prove();
       proven = true;
     }
     if (held !== undefined) yield held;
-    held = pieces.pop();
-    yield* pieces;
+    const split = group.findIndex(({ sequence }) => sequence > stored);
+    if (split > 0) yield group.slice(0, split);
+    held = split > 0 ? group.slice(split) : group;
   }
   if (held !== undefined) yield held;
 }

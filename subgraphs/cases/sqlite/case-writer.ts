@@ -1,6 +1,6 @@
 import type { SqliteDatabase, SqliteStatement } from '../../sqlite-database.ts';
 import { decideOutcome, type Report } from '../decide-outcome.ts';
-import type { CaseIdentity } from '../identity.ts';
+import { caseText, type CaseIdentity } from '../identity.ts';
 import type { ConformingRow, Outcome, RecordTypes } from '../settling.ts';
 import type { SettlingSubmission } from './settle-batch.ts';
 
@@ -24,15 +24,24 @@ export class CaseWriter {
   readonly #types: RecordTypes;
   readonly #sql: ReturnType<typeof statements>;
 
-  constructor(database: SqliteDatabase, submission: SettlingSubmission, types: RecordTypes) {
+  /** Cases of the batch that are stored, those of its own earlier rows among them. */
+  readonly #known: Map<string, KnownCaseRow>;
+
+  constructor(
+    database: SqliteDatabase,
+    submission: SettlingSubmission,
+    types: RecordTypes,
+    rows: readonly ConformingRow[],
+  ) {
     this.#submission = submission;
     this.#types = types;
     this.#sql = statements(database);
+    this.#known = findCases(database, rows);
   }
 
   /** Stores one row; answers its outcome and the number of its record (null in a rehearsal of something new). */
   write(row: ConformingRow): { readonly outcome: Outcome; readonly record: number | null } {
-    const known = this.#findCase(row.identity.case);
+    const known = this.#known.get(caseText(row.identity.case));
     if (known === undefined) {
       if (this.#submission.rehearsal) return { outcome: 'accepted', record: null };
       return { outcome: 'accepted', record: this.#insertRecord(this.#insertCase(row), row) };
@@ -49,15 +58,6 @@ export class CaseWriter {
     return { outcome, record: current.id };
   }
 
-  #findCase(identity: CaseIdentity): KnownCaseRow | undefined {
-    return this.#sql.findCase.get<KnownCaseRow>(
-      identity.department,
-      identity.internalNumber,
-      identity.powerCode,
-      identity.family,
-    );
-  }
-
   #repeat(row: ConformingRow, current: KnownRecordRow): Outcome {
     const type = this.#types[row.identity.recordType];
     if (type === undefined) throw new Error(`No record type ${row.identity.recordType} to compare by.`);
@@ -67,13 +67,14 @@ export class CaseWriter {
   }
 
   #insertCase({ identity: { case: identity }, role, shown }: ConformingRow): number {
+    const { period } = this.#submission;
     const base = role === 'base';
     const { lastInsertRowid } = this.#sql.insertCase.run(
       identity.department,
       identity.family,
       identity.internalNumber,
       identity.powerCode,
-      this.#submission.period,
+      period,
       shown.title ?? null,
       shown.party ?? null,
       shown.outcome ?? null,
@@ -81,7 +82,9 @@ export class CaseWriter {
       role === 'result' ? (shown.at ?? null) : null,
       Number(base),
     );
-    return Number(lastInsertRowid);
+    const id = Number(lastInsertRowid);
+    this.#known.set(caseText(identity), { id, period });
+    return id;
   }
 
   #insertRecord(caseId: number, row: ConformingRow): number {
@@ -135,6 +138,20 @@ export class CaseWriter {
   }
 }
 
+/** The cases of rows, by their text; one statement, since calling SQLite for each costs ten times what finding does. */
+function findCases(database: SqliteDatabase, rows: readonly ConformingRow[]): Map<string, KnownCaseRow> {
+  const cases = rows.map(({ identity }) => identity.case);
+  const keys = cases.map((one) => [one.department, one.internalNumber, one.powerCode, one.family]);
+  const found = database
+    .statement(
+      `SELECT k.key AS at, power_case.id, period FROM json_each(?) AS k CROSS JOIN power_case
+        ON department = k.value ->> 0 AND internal_number = k.value ->> 1 AND power_code = k.value ->> 2
+          AND family = k.value ->> 3`,
+    )
+    .all<KnownCaseRow & { readonly at: number }>(JSON.stringify(keys));
+  return new Map(found.map(({ at, id, period }) => [caseText(cases[at] as CaseIdentity), { id, period }]));
+}
+
 const reportOf = (row: { readonly revision: number | null | undefined; readonly fields: string }): Report => ({
   revision: row.revision ?? undefined,
   fields: JSON.parse(row.fields) as Report['fields'],
@@ -147,8 +164,6 @@ function statements(database: SqliteDatabase): Readonly<Record<StatementName, Sq
 type StatementName = keyof typeof texts;
 
 const texts = {
-  findCase: `SELECT id, period FROM power_case
-    WHERE department = ? AND internal_number = ? AND power_code = ? AND family = ?`,
   findRecord: `SELECT id, revision, submission, sequence, day, fields FROM record
     WHERE case_id = ? AND record_type = ? AND key = ?`,
   findHistory:

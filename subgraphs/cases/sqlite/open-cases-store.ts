@@ -9,7 +9,7 @@ import { startSettlingThread, type SettlingThread } from './settling-thread.ts';
 import { casesUnit } from './unit.ts';
 
 /** Batches from this size on are stored by a thread of their own; below it, handing them over costs more than it gains. */
-const THREAD_FROM = 500;
+const THREAD_FROM = 250;
 
 /**
  * Opens the cases store in a folder of its own, as `cases.sqlite`. One connection writes, unit after unit; one reads,
@@ -17,11 +17,12 @@ const THREAD_FROM = 500;
  */
 export function openCasesStore(directory: string): CasesStore {
   const file = join(directory, 'cases.sqlite');
-  const writing = openDatabase(file, casesMigrations, { cacheMegabytes: 16 });
-  const reading = openDatabase(file, casesMigrations, { cacheMegabytes: 32 });
+  const writing = openDatabase(file, casesMigrations, { cacheMegabytes: 8 });
+  const reading = openDatabase(file, casesMigrations, { cacheMegabytes: 16 });
   const unit = casesUnit(writing);
   const inTurn = turns();
   let thread: SettlingThread | undefined;
+  const started = (): SettlingThread => (thread ??= startSettlingThread(file));
   return {
     ...reader(reading),
     transact: (work) => inTurn(() => inTransaction(writing, () => work(unit))),
@@ -29,8 +30,9 @@ export function openCasesStore(directory: string): CasesStore {
       inTurn(() =>
         batch.rows.length < THREAD_FROM
           ? inTransaction(writing, () => unit.settleBatch(submission, batch, types))
-          : (thread ??= startSettlingThread(file)).store({ submission, batch, types }),
+          : started().store({ submission, batch, types }),
       ),
+    expectBatches: () => void started(),
     // The last turn of all: a connection that is closed amid a unit would go on holding the file's lock.
     close: () =>
       inTurn(async () => {

@@ -19,7 +19,8 @@ export function settleBatch(
   batch: JudgedBatch,
   types: RecordTypes,
 ): void {
-  const cases = new CaseWriter(database, submission, types);
+  const conforming = batch.rows.filter((row) => row.kind === 'conforming');
+  const cases = new CaseWriter(database, submission, types, conforming);
   const quarantine = new QuarantineWriter(database, submission, batch.at);
   const insertEntry = database.statement('INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
   const lines = new LedgerLines();
@@ -81,11 +82,20 @@ class LedgerLines {
   }
 
   save(database: SqliteDatabase, submission: number): void {
-    const upsert = database.statement(`INSERT INTO ledger_line VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-      ON CONFLICT DO UPDATE SET accepted = accepted + excluded.accepted, revised = revised + excluded.revised,
-        duplicate = duplicate + excluded.duplicate, superseded = superseded + excluded.superseded,
-        rejected = rejected + excluded.rejected, unread = unread + excluded.unread`);
-    for (const { power, day, counts } of this.#lines.values()) upsert.run(submission, power, day, ...counts);
+    // One statement for all lines; `WHERE true` tells the upsert's ON from that of a join.
+    database
+      .statement(
+        `INSERT INTO ledger_line
+          SELECT ?, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7
+            FROM json_each(?) WHERE true
+          ON CONFLICT DO UPDATE SET accepted = accepted + excluded.accepted, revised = revised + excluded.revised,
+            duplicate = duplicate + excluded.duplicate, superseded = superseded + excluded.superseded,
+            rejected = rejected + excluded.rejected, unread = unread + excluded.unread`,
+      )
+      .run(
+        submission,
+        JSON.stringify([...this.#lines.values()].map(({ power, day, counts }) => [power, day, ...counts])),
+      );
   }
 }
 
