@@ -42,6 +42,15 @@ export function regionName(code: string, month: Month): string | undefined {
   return spanIn(normaliseCode(code), month)?.name;
 }
 
+/** The regions in force in a month whose codes begin with `prefix`, by code. */
+export function regionsWithin(prefix: string, month: Month): readonly Region[] {
+  const codes = [...book().spans.keys()].filter((code) => code.startsWith(prefix)).sort();
+  return codes.flatMap((code) => {
+    const region = regionInForce(code, month);
+    return region.ok ? [region] : [];
+  });
+}
+
 function pathOf(code: string, month: Month): readonly string[] {
   const codes = new Set([`${code.slice(0, 2)}0000`, `${code.slice(0, 4)}00`, code]);
   return [...codes].flatMap((each) => spanIn(each, month)?.name ?? []);

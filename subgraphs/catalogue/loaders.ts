@@ -1,12 +1,17 @@
 import DataLoader from 'dataloader';
 import type { Page } from '../../kernel/connection.ts';
 import type { CatalogueStore, PowerSelection } from './catalogue-store.ts';
+import type { LawChange } from './law/law-change.ts';
 import type { Department, PowerItem } from './library.ts';
+import type { Filing } from './lifecycle/filing.ts';
 
 /** Reads of one request, joined into as few questions to the store as possible. */
 export interface CatalogueLoaders {
   readonly department: DataLoader<string, Department | undefined>;
   readonly power: DataLoader<string, PowerItem | undefined>;
+  /** By the code of the power. */
+  readonly openFiling: DataLoader<string, Filing | undefined>;
+  readonly lawChange: DataLoader<string, LawChange | undefined>;
   /** The powers of a department; departments asked for the same page share a question. */
   powersOf(department: string, selection: PowerSelection, page: Page): Promise<readonly PowerItem[]>;
   countPowersOf(department: string, selection: PowerSelection): Promise<number>;
@@ -19,6 +24,14 @@ export function createLoaders(store: CatalogueStore): CatalogueLoaders {
   return {
     department: byCode((codes) => store.departments(codes)),
     power: byCode((codes) => store.powers(codes)),
+    openFiling: new DataLoader(async (codes) => {
+      const found = await store.openFilings(codes);
+      return codes.map((code) => found.get(code));
+    }),
+    lawChange: new DataLoader(async (ids) => {
+      const found = new Map((await store.lawChanges({ ids })).map((change) => [change.id, change]));
+      return ids.map((id) => found.get(id));
+    }),
     powersOf: (department, selection, page) =>
       loaderFor(pages, [selection, page], async (codes) => {
         const found = await store.pagesOfPowers(codes, selection, page);

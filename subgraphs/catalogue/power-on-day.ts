@@ -7,6 +7,8 @@ export interface DatedVersion {
   /** `YYYY-MM-DD`; absent for the latest. */
   readonly to?: string;
   readonly version: PowerVersion;
+  /** Whose power it is: decides what a caller may see. */
+  readonly department: string;
 }
 
 /** A power as it stood on a day. */
@@ -34,13 +36,16 @@ export function powerOnDay(power: PowerItem, day: string): PowerOnDay | undefine
 export function datedVersions(power: PowerItem): readonly DatedVersion[] {
   return power.versions.map((version, index) => {
     const next = power.versions[index + 1];
-    return { ordinal: index + 1, ...(next === undefined ? {} : { to: dayBefore(next.from) }), version };
+    const to = next === undefined ? {} : { to: dayBefore(next.from) };
+    return { ordinal: index + 1, ...to, version, department: power.department };
   });
 }
 
 /** States by day, oldest first; versions that differ in other things only are one period. */
-export function powerPeriods(power: PowerItem): readonly PowerPeriod[] {
-  const starts = power.versions.filter(({ state }, index, all) => state !== all[index - 1]?.state);
+export function periodsOf(
+  versions: readonly { readonly state: PowerState; readonly from: string }[],
+): readonly PowerPeriod[] {
+  const starts = versions.filter(({ state }, index, all) => state !== all[index - 1]?.state);
   return starts.map(({ state, from }, index) => {
     const next = starts[index + 1];
     return { state, from, ...(next === undefined ? {} : { to: dayBefore(next.from) }) };

@@ -1,35 +1,31 @@
-import { canonicalJson, sha256 } from '../../kernel/canonical-json.ts';
 import type { Principal } from '../../kernel/principal.ts';
-import type { CatalogueStore } from './catalogue-store.ts';
+import type { CatalogueStore, PowerStandings } from './catalogue-store.ts';
 import { catalogueError } from './errors.ts';
-import type { CatalogueLibrary, Department } from './library.ts';
-import { powerPeriods, type PowerPeriod } from './power-on-day.ts';
+import type { Department } from './library.ts';
 
-/** The whole catalogue as rules need it. */
+/** The whole catalogue of one edition as rules need it; read when asked for, since who has the edition asks its name alone. */
 export interface ReferenceEdition {
   readonly edition: string;
-  readonly departments: readonly Department[];
-  readonly powers: readonly {
-    readonly code: string;
-    readonly department: string;
-    readonly periods: readonly PowerPeriod[];
-  }[];
+  departments(): Promise<readonly Department[]>;
+  powers(): Promise<readonly PowerStandings[]>;
 }
 
-/** Digest of a whole catalogue in the order of its codes. */
-export const editionOf = (library: CatalogueLibrary): string => sha256(canonicalJson(library));
-
-/** Reads the whole catalogue for checking. Throws CATALOGUE_EDITION_DENIED for anybody but administrators and the hub. */
-export async function referenceEdition(store: CatalogueStore, principal: Principal): Promise<ReferenceEdition> {
-  if (principal.role !== 'administrator') throw catalogueError.CATALOGUE_EDITION_DENIED({});
-  const library = await store.whole();
-  return {
-    edition: editionOf(library),
-    departments: library.departments,
-    powers: library.powers.map((power) => ({
-      code: power.code,
-      department: power.department,
-      periods: powerPeriods(power),
-    })),
+/**
+ * Keeps what was read of the last edition, and reads again only when the catalogue has changed. The function returned
+ * throws CATALOGUE_EDITION_DENIED for anybody but administrators and the hub.
+ */
+export function createReferenceEdition(store: CatalogueStore): (principal: Principal) => Promise<ReferenceEdition> {
+  let known: ReferenceEdition | undefined;
+  return async ({ role }) => {
+    if (role !== 'administrator') throw catalogueError.CATALOGUE_EDITION_DENIED({});
+    const edition = await store.edition();
+    if (known?.edition !== edition)
+      known = { edition, departments: once(() => store.allDepartments()), powers: once(() => store.standings()) };
+    return known;
   };
+}
+
+function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
+  let reading: Promise<Value> | undefined;
+  return () => (reading ??= read());
 }

@@ -26,10 +26,12 @@ export function catalogueStoreContract(engine: string, open: () => Promise<Catal
       expect(await empty.save(wuxiLibrary)).toEqual({
         departments: { added: 4, changed: 0, unchanged: 0 },
         powers: { added: 6, changed: 0, unchanged: 0 },
+        kept: [],
       });
       expect(await empty.save(wuxiLibrary)).toEqual({
         departments: { added: 0, changed: 0, unchanged: 4 },
         powers: { added: 0, changed: 0, unchanged: 6 },
+        kept: [],
       });
       await empty.close();
     });

@@ -1,14 +1,27 @@
-import { canonicalJson } from '../../../kernel/canonical-json.ts';
-import type { Page } from '../../../kernel/connection.ts';
+import { sha256 } from '../../../kernel/canonical-json.ts';
 import { openDatabase, type SqliteDatabase, type SqliteValue } from '../../sqlite-database.ts';
-import type { CatalogueStore, DepartmentSelection, PowerSelection } from '../catalogue-store.ts';
-import type { Department, LoadCounts, PowerItem } from '../library.ts';
+import type { CatalogueStore, PowerStandings, SaveCounts } from '../catalogue-store.ts';
+import type { CatalogueLibrary, Department, LoadCounts, PowerItem, PowerState } from '../library.ts';
+import type { ActRecord, Filing } from '../lifecycle/filing.ts';
+import { isStanding } from '../lifecycle/lifecycle.ts';
+import { periodsOf } from '../power-on-day.ts';
 import { allOf, among, when, type Conditions } from './conditions.ts';
+import { departmentTables } from './department-tables.ts';
+import { lawTables } from './law-tables.ts';
+import { lifecycleTables, writeAct, writeFiling } from './lifecycle-tables.ts';
 import { migrations } from './migrations.ts';
+import { order, POWERS, powerConditions } from './power-conditions.ts';
+import { createPowerWriter, type Outcome, type PowerWriter } from './power-writer.ts';
+import { searchPowers } from './search-tables.ts';
+
+/** Raised when what finds powers is made in another way, so that it is built anew when the file is opened. */
+const INDEX_LEVEL = '1';
 
 /** Opens the catalogue's SQLite file; `:memory:` for one that is forgotten. */
 export function openSqliteCatalogueStore(path: string): CatalogueStore {
   const database = openDatabase(path, migrations);
+  const writer = createPowerWriter(database);
+  bringIndexUp(database, writer);
   const bodies = <Thing>(sql: string, ...values: readonly SqliteValue[]): Thing[] =>
     database
       .statement(sql)
@@ -18,28 +31,14 @@ export function openSqliteCatalogueStore(path: string): CatalogueStore {
     database.statement(`SELECT count(*) AS n FROM ${from} WHERE ${sql}`).get<{ n: number }>(...values)?.n ?? 0;
 
   return {
-    save: async (library) =>
-      database.transact(() => ({
-        departments: tally(library.departments.map((department) => saveDepartment(database, department))),
-        powers: tally(library.powers.map((power) => savePower(database, power))),
-      })),
-    departments: async (codes) => {
-      const { sql, values } = allOf(among('code', codes));
-      return bodies<Department>(`SELECT body FROM department WHERE ${sql}`, ...values);
-    },
+    ...lifecycleTables(database, writer),
+    ...lawTables(database),
+    ...departmentTables(database),
+    save: async (library, acts = [], filings = []) => save(database, writer, { library, acts, filings }),
     powers: async (codes) => {
       const { sql, values } = allOf(among('code', codes));
       return bodies<PowerItem>(`SELECT body FROM power WHERE ${sql}`, ...values);
     },
-    pageOfDepartments: async (selection, page) => {
-      const { sql, values } = departmentConditions(selection, page);
-      return bodies(
-        `SELECT body FROM department WHERE ${sql} ORDER BY code ${order(page)} LIMIT ?`,
-        ...values,
-        page.limit,
-      );
-    },
-    countDepartments: async (selection) => count('department', departmentConditions(selection)),
     pageOfPowers: async (selection, page) => {
       const { sql, values } = powerConditions(selection, page);
       return bodies(
@@ -69,88 +68,99 @@ export function openSqliteCatalogueStore(path: string): CatalogueStore {
         .all<{ department: string; n: number }>(...values);
       return new Map(rows.map(({ department, n }) => [department, n]));
     },
+    codesTaken: async (department) => {
+      const { sql, values } = allOf(when('p.department = ?', department));
+      return database
+        .statement(`SELECT c.code FROM power_code c JOIN power p ON p.code = c.power WHERE ${sql}`)
+        .all<{ code: string }>(...values)
+        .map(({ code }) => code);
+    },
+    search: async (question, page) => searchPowers(database, question, page),
     whole: async () => ({
       departments: bodies<Department>('SELECT body FROM department ORDER BY code'),
       powers: bodies<PowerItem>('SELECT body FROM power ORDER BY code'),
     }),
+    edition: editions(database, writer),
+    standings: async () => standingsOf(database),
     close: async () => {
       database.close();
     },
   };
 }
 
-/** A day beyond all days: the latest version has no end. */
-const FOREVER = '9999-99-99';
-
-/** Powers with their versions; the conditions choose the one in force. */
-const POWERS = 'power p JOIN power_version v ON v.power = p.code';
-
-type Outcome = keyof LoadCounts;
-
-function saveDepartment(database: SqliteDatabase, department: Department): Outcome {
-  const { code, name, kind, region, parent } = department;
-  const body = canonicalJson(department);
-  const known = database.statement('SELECT body FROM department WHERE code = ?').get<{ body: string }>(code);
-  if (known?.body === body) return 'unchanged';
-  database
-    .statement('INSERT OR REPLACE INTO department (code, name, kind, region, parent, body) VALUES (?, ?, ?, ?, ?, ?)')
-    .run(code, name, kind, region, parent ?? null, body);
-  return known === undefined ? 'added' : 'changed';
+interface Saving {
+  readonly library: CatalogueLibrary;
+  readonly acts: readonly ActRecord[];
+  readonly filings: readonly Filing[];
 }
 
-function savePower(database: SqliteDatabase, power: PowerItem): Outcome {
-  const { code, department, type, versions } = power;
-  const body = canonicalJson(power);
-  const known = database.statement('SELECT body FROM power WHERE code = ?').get<{ body: string }>(code);
-  if (known?.body === body) return 'unchanged';
-  database
-    .statement('INSERT OR REPLACE INTO power (code, department, type, body) VALUES (?, ?, ?, ?)')
-    .run(code, department, type, body);
-  database.statement('DELETE FROM power_version WHERE power = ?').run(code);
-  const insert = database.statement(
-    'INSERT INTO power_version (power, from_day, until_day, state, name) VALUES (?, ?, ?, ?, ?)',
-  );
-  versions.forEach(({ from, state, name }, index) =>
-    insert.run(code, from, versions[index + 1]?.from ?? FOREVER, state, name),
-  );
-  return known === undefined ? 'added' : 'changed';
+function save(database: SqliteDatabase, writer: PowerWriter, { library, acts, filings }: Saving): SaveCounts {
+  const acting = new Set(acts.map(({ power }) => power));
+  return database.transact(() => {
+    const departments = tally(library.departments.map((department) => writer.department(department)));
+    const kept: string[] = [];
+    const powers = library.powers.map((power): Outcome => {
+      const moved = database.statement('SELECT 1 FROM act WHERE power = ? LIMIT 1').get(power.code) !== undefined;
+      if (!moved || acting.has(power.code)) return writer.power(power);
+      kept.push(power.code);
+      return 'unchanged';
+    });
+    for (const filing of filings) writeFiling(database, filing);
+    for (const act of acts) writeAct(database, act);
+    return { departments, powers: tally(powers), kept };
+  });
 }
 
 function tally(outcomes: readonly Outcome[]): LoadCounts {
-  const count = (wanted: Outcome): number => outcomes.filter((outcome) => outcome === wanted).length;
-  return { added: count('added'), changed: count('changed'), unchanged: count('unchanged') };
+  const counts = { added: 0, changed: 0, unchanged: 0 };
+  for (const outcome of outcomes) counts[outcome] += 1;
+  return counts;
 }
 
-function departmentConditions(selection: DepartmentSelection, page?: Page): Conditions {
-  const { kinds, regionPrefix, parent, text } = selection;
-  return allOf(
-    among('kind', kinds),
-    when('instr(region, ?) = 1', regionPrefix),
-    when('parent = ?', parent),
-    when("instr(lower(name || ' ' || code), ?) > 0", text?.toLowerCase()),
-    beyond('code', page),
-  );
+/** The digest of all digests, kept until this connection or another has written. */
+function editions(database: SqliteDatabase, writer: PowerWriter): () => Promise<string> {
+  let known: { readonly mark: string; readonly edition: string } | undefined;
+  return async () => {
+    const others = database.statement('PRAGMA data_version').get<{ data_version: number }>()?.data_version;
+    const mark = `${String(others)}.${String(writer.written())}`;
+    if (known?.mark !== mark) {
+      const digests = ['department', 'power'].map((table) =>
+        database
+          .statement(`SELECT code, digest FROM ${table} ORDER BY code`)
+          .all<{ code: string; digest: string }>()
+          .map(({ code, digest }) => `${code} ${digest}`)
+          .join('\n'),
+      );
+      known = { mark, edition: sha256(digests.join('\n\n')) };
+    }
+    return known.edition;
+  };
 }
 
-function powerConditions(selection: PowerSelection, page?: Page): Conditions {
-  const { day, departments, types, states, text } = selection;
-  return allOf(
-    when('v.from_day <= ?', day),
-    when('v.until_day > ?', day),
-    among('p.department', departments),
-    among('p.type', types),
-    among('v.state', states),
-    when("instr(lower(v.name || ' ' || p.code), ?) > 0", text?.toLowerCase()),
-    beyond('p.code', page),
-  );
+function standingsOf(database: SqliteDatabase): readonly PowerStandings[] {
+  const rows = database
+    .statement(
+      `SELECT p.code, p.department, v.state, v.from_day AS "from"
+         FROM ${POWERS} ORDER BY p.code, v.from_day`,
+    )
+    .all<{ code: string; department: string; state: PowerState; from: string }>();
+  const powers = new Map<string, { department: string; starts: { state: PowerState; from: string }[] }>();
+  for (const { code, department, ...start } of rows) {
+    const power = powers.get(code);
+    if (power === undefined) powers.set(code, { department, starts: [start] });
+    else power.starts.push(start);
+  }
+  return [...powers].map(([code, { department, starts }]) => ({
+    ...{ code, department },
+    periods: periodsOf(starts.filter(({ state }) => isStanding(state))),
+  }));
 }
 
-function beyond(column: string, page: Page | undefined): ReturnType<typeof when> {
-  const from = page?.from?.[0];
-  return when(
-    `${column} ${page?.direction === 'backward' ? '<' : '>'} ?`,
-    from === undefined ? undefined : String(from),
-  );
+function bringIndexUp(database: SqliteDatabase, writer: PowerWriter): void {
+  database.transact(() => {
+    const level = database.statement("SELECT value FROM note WHERE key = 'index'").get<{ value: string }>()?.value;
+    if (level === INDEX_LEVEL) return;
+    writer.reindex();
+    database.statement("INSERT OR REPLACE INTO note (key, value) VALUES ('index', ?)").run(INDEX_LEVEL);
+  });
 }
-
-const order = (page: Page): string => (page.direction === 'backward' ? 'DESC' : 'ASC');

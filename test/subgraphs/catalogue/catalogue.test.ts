@@ -188,6 +188,7 @@ describe('loading', () => {
     expect(again).toEqual({
       departments: { added: 0, changed: 0, unchanged: 4 },
       powers: { added: 0, changed: 0, unchanged: 6 },
+      kept: [],
       edition,
     });
   });

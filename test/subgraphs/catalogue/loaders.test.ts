@@ -4,6 +4,8 @@ import { graphql } from 'graphql';
 import { fixedClock } from '../../../kernel/clock.ts';
 import { anonymous } from '../../../kernel/principal.ts';
 import type { CatalogueStore } from '../../../subgraphs/catalogue/catalogue-store.ts';
+import { createLawRegister } from '../../../subgraphs/catalogue/law/law-register.ts';
+import { createPowerRegistry } from '../../../subgraphs/catalogue/lifecycle/registry.ts';
 import { shelvePacks } from '../../../subgraphs/catalogue/pack-shelf.ts';
 import { catalogueResolvers } from '../../../subgraphs/catalogue/resolvers.ts';
 import { openSqliteCatalogueStore } from '../../../subgraphs/catalogue/sqlite/sqlite-catalogue-store.ts';
@@ -22,8 +24,9 @@ async function questionsOf(source: string, variableValues = {}): Promise<Readonl
     },
   });
   const sdl = readFileSync('schemas/graphql/catalogue.graphql', 'utf8');
-  const means = { store: counting, shelf: shelvePacks([]), clock: fixedClock('2013-05-01T00:00:00Z') };
-  const { schema } = defineSubgraph('catalogue', sdl, catalogueResolvers(means));
+  const means = { store: counting, clock: fixedClock('2013-05-01T00:00:00Z'), newId: () => 'id' };
+  const rooms = { registry: createPowerRegistry(means), laws: createLawRegister(means), shelf: shelvePacks([]) };
+  const { schema } = defineSubgraph('catalogue', sdl, catalogueResolvers({ ...means, ...rooms }));
   const contextValue = { principal: anonymous, requestId: 'test' };
   const { errors } = await graphql({ schema, source, variableValues, contextValue });
   expect(errors).toBeUndefined();
