@@ -66,7 +66,8 @@ describe('heliograph specification', () => {
   });
 
   it('puts the rules of one on trial', async () => {
-    const { code, out } = await run('trial', 'credit-publicity-2018', '--language', 'en');
+    const { code, out, err } = await run('trial', 'credit-publicity-2018', '--language', 'en');
+    expect(err).toBe('');
     expect(code).toBe(0);
     expect(out).toMatch(/^credit-publicity-2018\/1: \d+ mutants, \d+ noticed/);
   });
