@@ -4,6 +4,7 @@ import type { Benchmark } from './benchmark.ts';
 /** Benchmarks by name; a new one is a file and a line here. */
 const benchmarks: Readonly<Record<string, () => Promise<{ readonly benchmark: Benchmark }>>> = {
   conformity: () => import('./conformity.ts'),
+  intake: () => import('./intake.ts'),
 };
 
 /** `npm run -s bench -- NAME [--json] [options of the benchmark]`: figures as a table or as one JSON object. */

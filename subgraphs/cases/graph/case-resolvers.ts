@@ -19,6 +19,11 @@ export function caseResolvers(means: ResolverMeans): CaseResolvers {
     (await loaders(context).records.load(of.id))
       .filter((record) => roleOf(means, record) === role)
       .map((record) => ({ ...record, department: of.department }));
+  const shown = (of: PowerCase, part: 'title' | 'party', principal: Principal): string | null => {
+    const text = of[part];
+    if (text === undefined || maySeeDepartment(principal, of.department)) return text ?? null;
+    return personal.maskedShown(of.family, part, text);
+  };
   return {
     Case: {
       __resolveReference: async ({ id }, context) => caseById(means, id, context),
@@ -26,11 +31,8 @@ export function caseResolvers(means: ResolverMeans): CaseResolvers {
       department: ({ department }) => ({ code: department }),
       power: ({ powerCode }) => (powerCode === '' ? null : { code: powerCode }),
       type: ({ family }) => family,
-      name: ({ title }) => title ?? null,
-      applicant: ({ family, party, department }, _, { principal }) =>
-        party === undefined || maySeeDepartment(principal, department)
-          ? (party ?? null)
-          : personal.maskedParty(family, party),
+      name: (of, _, { principal }) => shown(of, 'title', principal),
+      applicant: (of, _, { principal }) => shown(of, 'party', principal),
       startedAt: ({ startedAt }) => startedAt ?? null,
       finishedAt: ({ finishedAt }) => finishedAt ?? null,
       outcome: ({ outcome }) => outcome ?? null,

@@ -5,29 +5,31 @@ import { maskRecord, maskValue } from '../../../kernel/mask.ts';
 export interface PersonalFields {
   /** Fields with personal data masked. */
   masked(recordType: string, fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>>;
-  /** The person concerned, masked if that is personal data in this family of record types. */
-  maskedParty(family: string, party: string): string;
+  /** What a list shows of a case, masked if that is personal data in this family of record types. */
+  maskedShown(family: string, part: ShownPart, text: string): string;
 }
 
 /** Strict where versions differ: what any of them calls personal is personal; fields of an unknown type all are. */
 export function personalFields(packs: readonly SpecificationPack[]): PersonalFields {
   const types = packs.flatMap((pack) => Object.values(pack.recordTypes));
   const byType = new Map<string, Set<string>>();
-  const parties = new Set<string>();
+  const shown = new Set<string>();
   for (const type of types) {
     const personal = byType.get(type.name) ?? new Set<string>();
     for (const { name } of type.fields.filter((field) => field.personal === true)) personal.add(name);
     byType.set(type.name, personal);
-    if (isPartyPersonal(type)) parties.add(type.family);
+    for (const part of ['title', 'party'] as const) if (isPersonal(type, part)) shown.add(`${type.family} ${part}`);
   }
   return {
     masked: (recordType, fields) => {
       const personal = byType.get(recordType);
       return maskRecord(fields, (field) => personal?.has(field) ?? true);
     },
-    maskedParty: (family, party) => (parties.has(family) ? maskValue(party) : party),
+    maskedShown: (family, part, text) => (shown.has(`${family} ${part}`) ? maskValue(text) : text),
   };
 }
 
-const isPartyPersonal = ({ shows, fields }: RecordType): boolean =>
-  fields.some(({ name, personal }) => name === shows?.party && personal === true);
+type ShownPart = 'title' | 'party';
+
+const isPersonal = ({ shows, fields }: RecordType, part: ShownPart): boolean =>
+  fields.some(({ name, personal }) => name === shows?.[part] && personal === true);

@@ -2,7 +2,7 @@ import type { SqliteDatabase, SqliteStatement } from '../../sqlite-database.ts';
 import { decideOutcome, type Report } from '../decide-outcome.ts';
 import { caseText, type CaseIdentity } from '../identity.ts';
 import type { ConformingRow, Outcome, RecordTypes } from '../settling.ts';
-import type { SettlingSubmission } from './settle-batch.ts';
+import type { SettlingSubmission } from './settling-submission.ts';
 
 interface KnownCaseRow {
   readonly id: number;

@@ -1,7 +1,7 @@
 import type { SqliteDatabase, SqliteStatement } from '../../sqlite-database.ts';
 import { recordText } from '../identity.ts';
 import type { ConformingRow, RejectedRow } from '../settling.ts';
-import type { SettlingSubmission } from './settle-batch.ts';
+import type { SettlingSubmission } from './settling-submission.ts';
 
 /** Puts the rejected rows of one submission into quarantine, and closes those whose record has come in good order. */
 export class QuarantineWriter {

@@ -2,15 +2,8 @@ import type { SqliteDatabase } from '../../sqlite-database.ts';
 import type { JudgedBatch, Outcome, RecordTypes } from '../settling.ts';
 import { CaseWriter } from './case-writer.ts';
 import { QuarantineWriter } from './quarantine-writer.ts';
+import type { SettlingSubmission } from './settling-submission.ts';
 import { outcomes } from './submission-rows.ts';
-
-/** The submission whose rows are stored. */
-export interface SettlingSubmission {
-  readonly number: number;
-  readonly department: string;
-  readonly period: string;
-  readonly rehearsal: boolean;
-}
 
 /** Stores a batch inside the transaction that is open. */
 export function settleBatch(

@@ -3,7 +3,7 @@ import { openDatabase } from '../../sqlite-database.ts';
 import { casesMigrations } from './schema.ts';
 import { settleBatch } from './settle-batch.ts';
 import type { BatchAnswer, BatchOrder } from './settling-thread.ts';
-import { settling } from './unit.ts';
+import { settling } from './settling-submission.ts';
 
 /** The thread's own side: stores each batch in one transaction, and answers when it is committed. */
 const database = openDatabase((workerData as { readonly file: string }).file, casesMigrations, {

@@ -1,6 +1,7 @@
 import type { SqliteDatabase } from '../../sqlite-database.ts';
 import type { CasesUnit } from '../store.ts';
-import { settleBatch, settleCounts, type SettlingSubmission } from './settle-batch.ts';
+import { settleBatch, settleCounts } from './settle-batch.ts';
+import { settling } from './settling-submission.ts';
 import { submissionColumns } from './submission-rows.ts';
 
 /** The deeds of a unit of work; they run inside the transaction that the store has opened. */
@@ -61,15 +62,6 @@ export function casesUnit(database: SqliteDatabase): CasesUnit {
       ),
     ...smallDeeds(database, run),
   };
-}
-
-/** The submission whose rows are to be stored. */
-export function settling(database: SqliteDatabase, id: string): SettlingSubmission {
-  const row = database
-    .statement('SELECT number, department, period, rehearsal FROM submission WHERE id = ?')
-    .get<Omit<SettlingSubmission, 'rehearsal'> & { readonly rehearsal: number }>(id);
-  if (row === undefined) throw new Error(`No submission ${id} to settle.`);
-  return { ...row, rehearsal: row.rehearsal === 1 };
 }
 
 function smallDeeds(
