@@ -4,6 +4,7 @@ import type { Benchmark } from './benchmark.ts';
 /** Benchmarks by name; a new one is a file and a line here. */
 const benchmarks: Readonly<Record<string, () => Promise<{ readonly benchmark: Benchmark }>>> = {
   conformity: () => import('./conformity.ts'),
+  'field-checks': () => import('./field-checks.ts'),
   intake: () => import('./intake.ts'),
 };
 

@@ -28,14 +28,15 @@ export function judgeOfType(
 
   return (input) => {
     shape.spread(input.fields, raws);
-    let unreadable = false;
+    let hasUnreadable = false;
     for (let at = 0; at < readers.length; at += 1) {
       const raw = raws[at];
       const value = raw === undefined || raw === null ? undefined : readers[at]?.(raw);
-      if (typeof value === 'object') unreadable = true;
+      if (typeof value === 'object') hasUnreadable = true;
       values[at] = value;
     }
     record.input = input;
+    record.hasUnreadable = hasUnreadable;
     place(record, values);
     if (hasRelations) related.turnTo(type, record);
     sink.begin(type.name, input);
@@ -44,7 +45,7 @@ export function judgeOfType(
     const businessDate = values[positions.businessDate];
     const powerCode = values[positions.powerCode];
     // What is stored of a value that could not be read is what came.
-    if (unreadable) for (let at = 0; at < values.length; at += 1) values[at] = plain(values[at]) as FieldValue;
+    if (hasUnreadable) for (let at = 0; at < values.length; at += 1) values[at] = plain(values[at]) as FieldValue;
     const judgement: RecordJudgement = {
       fields: shape.gather(values),
       findings: sink.findings,
@@ -67,6 +68,7 @@ const recordUnderTest = (values: RecordUnderTest['values'], related: RelatedCase
   // Set before any rule looks.
   input: undefined as never,
   values,
+  hasUnreadable: false,
   caseKey: undefined,
   recordKey: undefined,
   caseHash: newHash(),

@@ -16,6 +16,8 @@ export interface RecordUnderTest {
   readonly input: CheckInput;
   /** By position of the field in the record type. */
   readonly values: Values;
+  /** Whether one of the values is Unreadable; most records have none, and need not be looked through. */
+  readonly hasUnreadable: boolean;
   readonly caseKey: string | undefined;
   readonly recordKey: string | undefined;
   /** Hashes of the two keys (seen-table.ts); cheaper than looking into the keys themselves. */

@@ -9,14 +9,17 @@ const ZERO = 48;
 export function readDecimal(text: string): number | string | undefined {
   const start = text.charCodeAt(0) === 45 || text.charCodeAt(0) === 43 ? 1 : 0;
   let point = -1;
+  let whole = 0;
   for (let at = start; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     if (unit === 46 && point < 0) point = at;
     else if (unit < ZERO || unit > ZERO + 9) return undefined;
+    else whole = whole * 10 + unit - ZERO;
   }
   const digits = text.length - start - (point < 0 ? 0 : 1);
   if (digits === 0) return undefined;
-  if (digits <= EXACT_DIGITS) return Number(text) + 0 || 0;
+  // `|| 0`: there is no negative zero.
+  if (digits <= EXACT_DIGITS) return (point >= 0 ? Number(text) : text.charCodeAt(0) === 45 ? -whole : whole) || 0;
   return longDecimal(text, start, point < 0 ? text.length : point);
 }
 

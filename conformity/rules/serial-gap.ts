@@ -1,3 +1,4 @@
+import { areDigits } from '../../kernel/codes/parsed-code.ts';
 import type { Origin } from '../check-input.ts';
 import { conformityError } from '../errors.ts';
 import { FIELD, parameters } from '../parameters.ts';
@@ -26,16 +27,23 @@ export const serialGap = defineRuleKind({
     if (target === undefined) return undefined;
     const expression = expressionOf(rule.code, pattern);
     const series = new Map<string, Series>();
+    let latest: Series | undefined;
     return {
       test({ values, input }) {
         const value = values[target.at];
-        const match = typeof value === 'string' ? expression.exec(value) : null;
+        if (typeof value !== 'string') return;
+        const followed = latest?.serialIn(value);
+        if (latest !== undefined && followed !== undefined) return latest.take(followed, input);
+        const match = expression.exec(value);
         const serial = match?.at(-1);
         if (match === null || serial === undefined) return;
         const name = match[0].slice(0, match[0].lastIndexOf(serial));
-        const known = series.get(name);
-        if (known !== undefined) known.take(Number(serial), input);
-        else if (series.size < MOST_SERIES) series.set(name, new Series(Number(serial), input));
+        latest = series.get(name);
+        if (latest !== undefined) latest.take(Number(serial), input);
+        else if (series.size < MOST_SERIES) {
+          latest = new Series(name, value, Number(serial), input);
+          series.set(name, latest);
+        }
       },
       finish(sink) {
         const about = named(target.field);
@@ -64,11 +72,26 @@ class Series {
   last: number;
   count = 1;
   origin: Origin;
+  readonly #name: string;
+  readonly #length: number;
   #previous: number;
 
-  constructor(serial: number, { place, row, columnOf }: Origin) {
+  /** `example` is the value in which the first serial stood. */
+  constructor(name: string, example: string, serial: number, { place, row, columnOf }: Origin) {
+    this.#name = name;
+    this.#length = example.startsWith(name) && areDigits(example, name.length, example.length) ? example.length : 0;
     this.first = this.last = this.#previous = serial;
     this.origin = { place, row, columnOf };
+  }
+
+  /** The serial of a value that differs from the example in the digits after the name only; others need the pattern. */
+  serialIn(value: string): number | undefined {
+    const from = this.#name.length;
+    if (value.length !== this.#length || !value.startsWith(this.#name) || !areDigits(value, from, value.length))
+      return undefined;
+    let serial = 0;
+    for (let at = from; at < value.length; at += 1) serial = serial * 10 + value.charCodeAt(at) - 48;
+    return serial;
   }
 
   take(serial: number, { place, row, columnOf }: Origin): void {

@@ -20,8 +20,8 @@ export const type = defineRuleKind({
         : [],
     );
     return {
-      test({ values }, sink) {
-        for (let index = 0; index < targets.length; index += 1) {
+      test({ values, hasUnreadable }, sink) {
+        for (let index = 0; hasUnreadable && index < targets.length; index += 1) {
           const at = targets[index]?.at ?? index;
           if (typeof values[at] === 'object') sink.report(breaches[index] as Breach);
         }
