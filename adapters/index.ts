@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Adapter, Secrets, Source } from './contract.ts';
 import { sourceError } from './errors.ts';
+import { directory, type DirectorySurroundings } from './directory/directory.ts';
 import { graphql } from './graphql/graphql.ts';
 import { heliograph } from './heliograph/heliograph.ts';
 import { httpJson } from './http-json/http-json.ts';
@@ -9,11 +10,11 @@ import { soap } from './soap/soap.ts';
 import { sqlFrontEnd } from './sql-front-end/sql-front-end.ts';
 
 /** Network, time, patience and chance that adapters are given. */
-export type Surroundings = HttpSurroundings;
+export type Surroundings = HttpSurroundings & DirectorySurroundings;
 
 /** Every adapter, one line each; a new access pattern is added here. */
 export function createAdapters(surroundings: Surroundings): readonly Adapter[] {
-  return [sqlFrontEnd, httpJson, soap, graphql, heliograph].map((make): Adapter => make(surroundings));
+  return [sqlFrontEnd, httpJson, directory, soap, graphql, heliograph].map((make): Adapter => make(surroundings));
 }
 
 /**

@@ -6,12 +6,12 @@ export const formatError = defineErrors({
     kind: 'input',
     retryable: false,
     message: {
-      zh: '文件“{file}”是 Excel 97-2003 的旧格式（.xls），无法读取。',
-      en: 'The file "{file}" is in the old Excel 97-2003 format (.xls), which is not read.',
+      zh: '文件“{file}”是 Excel 95 及更早的格式，或设有密码，无法读取。',
+      en: 'The file "{file}" is in a form older than Excel 97, or has a password, and is not read.',
     },
     remedy: {
-      zh: '请用 Excel 或 WPS 打开该文件，选择“文件→另存为”，保存类型选“Excel 工作簿（*.xlsx）”，再报送新文件；仅改扩展名无效。',
-      en: 'Open it in Excel or WPS, choose File > Save As, pick "Excel Workbook (*.xlsx)" and send the new file; renaming alone does not help.',
+      zh: '请用 Excel 或 WPS 打开该文件，去掉密码，选择“文件→另存为”，保存类型选“Excel 工作簿（*.xlsx）”，再报送新文件；仅改扩展名无效。',
+      en: 'Open it in Excel or WPS, take the password off, choose File > Save As, pick "Excel Workbook (*.xlsx)" and send the new file; renaming alone does not help.',
     },
   },
   FORMAT_CUT_SHORT: {
@@ -166,6 +166,18 @@ export const formatError = defineErrors({
       en: 'Several sheets of the workbook "{file}" hold data under different headers: {sheets}; which one is meant cannot be told.',
     },
     remedy: { zh: '请指定工作表（sheet），或删去多余的表。', en: 'Name the sheet (sheet), or delete the others.' },
+  },
+  JSON_NO_LIST: {
+    kind: 'input',
+    retryable: false,
+    message: {
+      zh: '文件“{file}”中没有对象列表。',
+      en: 'The file "{file}" holds no list of objects.',
+    },
+    remedy: {
+      zh: '请确认导出内容；列表不止一个时用 record 指明属性名。',
+      en: 'Check the export; where there are several lists, name the property (record).',
+    },
   },
   XML_BROKEN: {
     kind: 'input',

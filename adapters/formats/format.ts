@@ -5,10 +5,12 @@ import { readCsv } from './csv.ts';
 import { formatError } from './errors.ts';
 import { gunzip } from './gzip.ts';
 import { containerOf, peek, refuseOtherContainer } from './leading-bytes.ts';
+import { readJson } from './json.ts';
 import { readNdjson } from './ndjson.ts';
 import { readPulled } from './pulled.ts';
 import { standardLimits, type FormatName, type Reading, type ReadingContext, type ReadingLimits } from './reading.ts';
 import { readingFrom } from './reading-options.ts';
+import { readXls } from './xls.ts';
 import { readXlsx } from './xlsx.ts';
 import { readXml } from './xml.ts';
 
@@ -32,7 +34,15 @@ export interface ReaderSettings {
 
 const readers: Readonly<
   Record<FormatName, (bytes: AsyncIterable<Uint8Array>, context: ReadingContext) => AsyncIterable<RowBatch>>
-> = { ndjson: readNdjson, csv: readCsv, xlsx: readXlsx, xml: readXml, pulled: readPulled };
+> = {
+  ndjson: readNdjson,
+  csv: readCsv,
+  xlsx: readWorkbook,
+  xls: readWorkbook,
+  xml: readXml,
+  json: readJson,
+  pulled: readPulled,
+};
 
 /**
  * The reader for a plan. gzip is unpacked when stated, and when the bytes say so. Wrong options are
@@ -51,6 +61,12 @@ export function readerFor(plan: FormatPlan, settings: ReaderSettings = {}): RowR
     if (head.length > 0) refuseOtherContainer(head, plan.format, file);
     yield* readers[plan.format](all, context);
   };
+}
+
+/** Names of workbooks lie: `.xls` is often a new one, and the other way round. The first bytes tell. */
+async function* readWorkbook(bytes: AsyncIterable<Uint8Array>, context: ReadingContext): AsyncGenerator<RowBatch> {
+  const { head, all } = await peek(bytes, 4);
+  yield* containerOf(head) === 'ole' ? readXls(all, context) : readXlsx(all, context);
 }
 
 async function unpack(

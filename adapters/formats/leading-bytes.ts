@@ -14,14 +14,19 @@ export function containerOf(bytes: Uint8Array): Container {
   return 'text';
 }
 
-/** Refuses a file whose first bytes contradict its stated format; legacy .xls is XLS_LEGACY whatever was stated. */
+/** Refuses a file whose first bytes contradict its stated format. */
 export function refuseOtherContainer(bytes: Uint8Array, stated: FormatName, file: string): void {
   const found = containerOf(bytes);
-  if (found === 'ole') throw formatError.XLS_LEGACY({ file });
-  if (stated === 'xml' && found === 'zip') return;
-  if (stated === 'xlsx' ? found !== 'zip' : found !== 'text')
-    throw formatError.FORMAT_NOT_AS_STATED({ file, stated, found: found === 'zip' ? 'XLSX (zip)' : found });
+  const allowed = ALLOWED[stated] ?? ['text'];
+  if (!allowed.includes(found)) throw formatError.FORMAT_NOT_AS_STATED({ file, stated, found: NAMES[found] });
 }
+
+const ALLOWED: Readonly<Partial<Record<FormatName, readonly Container[]>>> = {
+  xlsx: ['zip', 'ole'],
+  xls: ['zip', 'ole'],
+  xml: ['text', 'zip'],
+};
+const NAMES: Readonly<Record<Container, string>> = { gzip: 'gzip', zip: 'XLSX (zip)', ole: 'XLS', text: 'text' };
 
 /**
  * Reads on until at least `length` bytes are there (or the end), and gives them with a stream that still holds

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../kernel/bilingual.ts';
 
-export type FormatName = 'ndjson' | 'csv' | 'xlsx' | 'xml' | 'pulled';
+export type FormatName = 'ndjson' | 'csv' | 'xlsx' | 'xls' | 'xml' | 'json' | 'pulled';
 
 /** How a file is to be read. What is absent is found out, and the evidence told. */
 export interface Reading {

@@ -132,7 +132,7 @@ async function dateStyles(
 }
 
 /** 14 to 22 and 45 to 47 everywhere; 27 to 36 and 50 to 58 in the Chinese, Japanese and Korean editions. */
-const isBuiltInDate = (id: number): boolean =>
+export const isBuiltInDate = (id: number): boolean =>
   (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
 
 /** A format code shows a date when letters of date or time remain without literals, colours, locales. */

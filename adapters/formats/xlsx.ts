@@ -5,9 +5,9 @@ import { formatError, rowReason } from './errors.ts';
 import { findHeader, type Header } from './header.ts';
 import { HEADER_SEARCH, type ReadingContext } from './reading.ts';
 import { gluedTest } from './row-maker.ts';
-import { openPackage, type XlsxPackage } from './xlsx-package.ts';
+import { openPackage } from './xlsx-package.ts';
 import { sheetRows, type SheetRow } from './xlsx-sheet.ts';
-import { openWorkbook, type Sheet, type Workbook } from './xlsx-workbook.ts';
+import { openWorkbook, type Sheet } from './xlsx-workbook.ts';
 
 /**
  * Reads a workbook as a stream. Title rows above the header are skipped. Without a stated sheet it reads those
@@ -17,14 +17,20 @@ export async function* readXlsx(bytes: AsyncIterable<Uint8Array>, context: Readi
   const xlsx = await openPackage(bytes, context);
   try {
     const workbook = await openWorkbook(xlsx, context);
-    yield* readSheets(xlsx, workbook, context);
+    const rowsOf = (sheet: Sheet): AsyncIterable<readonly SheetRow[]> => sheetRows(xlsx, workbook, sheet, context.file);
+    yield* readSheets(workbook.sheets, rowsOf, context);
   } finally {
     await xlsx.close();
   }
 }
 
-async function* readSheets(xlsx: XlsxPackage, workbook: Workbook, context: ReadingContext): AsyncGenerator<RowBatch> {
-  const chosen = chooseSheets(workbook, context);
+/** Reads the sheets of a workbook that have the header, whatever the form of its file. */
+export async function* readSheets(
+  sheets: readonly Sheet[],
+  rowsOf: (sheet: Sheet) => AsyncIterable<readonly SheetRow[]>,
+  context: ReadingContext,
+): AsyncGenerator<RowBatch> {
+  const chosen = chooseSheets(sheets, context);
   const read: { sheet: Sheet; header: Header }[] = [];
   let headerSeen = false;
   let refusal: unknown;
@@ -36,7 +42,7 @@ async function* readSheets(xlsx: XlsxPackage, workbook: Workbook, context: Readi
         throw several(read, context);
     });
     try {
-      for await (const piece of sheetRows(xlsx, workbook, sheet, context.file)) {
+      for await (const piece of rowsOf(sheet)) {
         rows.push(piece);
         yield* rows.take();
       }
@@ -56,7 +62,7 @@ async function* readSheets(xlsx: XlsxPackage, workbook: Workbook, context: Readi
 const several = (read: readonly { sheet: Sheet }[], { file }: ReadingContext): Error =>
   formatError.XLSX_SHEETS_SEVERAL({ file, sheets: read.map(({ sheet }) => sheet.name).join('、') });
 
-function chooseSheets({ sheets }: Workbook, { file, reading: { sheet } }: ReadingContext): readonly Sheet[] {
+function chooseSheets(sheets: readonly Sheet[], { file, reading: { sheet } }: ReadingContext): readonly Sheet[] {
   if (sheet === undefined) return sheets.filter(({ hidden }) => !hidden);
   const chosen =
     typeof sheet === 'number' ? sheets[sheet - 1] : sheets.find(({ name }) => name.trim() === sheet.trim());

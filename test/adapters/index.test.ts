@@ -9,7 +9,7 @@ const adapters = createAdapters(surroundings);
 
 describe('the registry of adapters', () => {
   it('knows its adapters by name and describes each in both languages', () => {
-    expect(adapters.map(({ name }) => name)).toEqual(['sql-front-end', 'http-json', 'soap', 'graphql', 'heliograph']);
+    expect(adapters.map(({ name }) => name)).toEqual(['sql-front-end', 'http-json', 'directory', 'soap', 'graphql', 'heliograph']);
     for (const { label } of adapters) expect(label.zh).toMatch(/\p{Script=Han}/u);
   });
 
@@ -17,7 +17,7 @@ describe('the registry of adapters', () => {
     expect(() => openSource(adapters, { adapter: 'pigeon', settings: {} }, () => '')).toThrow(
       expect.objectContaining({
         code: 'SOURCE_ADAPTER_UNKNOWN',
-        details: { adapter: 'pigeon', known: 'sql-front-end, http-json, soap, graphql, heliograph' },
+        details: { adapter: 'pigeon', known: 'sql-front-end, http-json, directory, soap, graphql, heliograph' },
       }),
     );
   });

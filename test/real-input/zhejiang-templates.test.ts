@@ -9,9 +9,17 @@ const bytes = (name: string): Buffer => readFileSync(sharedData(folder, name));
 const swapped = { CF_CFLB: '北京食药监局', CF_CFJG: '罚款', CF_JDRQ: '2016-04-13' };
 
 describe('import templates of Zhejiang', () => {
-  itWithData(folder, 'legacy .xls is refused with the way to .xlsx', async () => {
-    for (const name of ['xzcf.xls', 'xzxk.xls', 'A01.xls'])
-      expect(await refusal({ format: 'xlsx' }, bytes(name))).toMatchObject({ code: 'XLS_LEGACY' });
+  itWithData(folder, 'an .xls says the same as its .xlsx', async () => {
+    for (const name of ['xzcf', 'xzxk'])
+      expect((await readAll({ format: 'xls' }, bytes(`${name}.xls`))).rows).toEqual(
+        (await readAll({ format: 'xlsx' }, bytes(`${name}.xlsx`))).rows,
+      );
+  });
+
+  itWithData(folder, 'checklists in .xls are read below their titles', async () => {
+    const { rows } = await readAll({ format: 'xls' }, bytes('A01.xls'));
+    expect(rows).toHaveLength(16);
+    expect(rows[0]?.values).toMatchObject({ 序号: '1', 检查内容: expect.stringContaining('重大变更') });
   });
 
   itWithData(folder, 'a workbook that is only called .xls is read', async () => {

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { readerFor } from '../../../adapters/formats/format.ts';
+import { makeXls } from './make-xls.ts';
 import { makeXlsx } from './make-xlsx.ts';
 import { readAll, refusal } from './read-all.ts';
 
@@ -34,10 +35,10 @@ describe('the reader for a plan', () => {
     });
   });
 
-  it('refuses legacy .xls with a way out in both languages', async () => {
-    const xls = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(512)]);
-    for (const format of ['xlsx', 'csv', 'ndjson'] as const)
-      expect(await refusal({ format }, xls)).toEqual({ code: 'XLS_LEGACY', file: 'cases.file' });
+  it('refuses an .xls stated as text, and one with a password with a way out in both languages', async () => {
+    const xls = makeXls({ sheets: [{ name: 'S', rows: [['NO'], ['1']] }], password: true });
+    for (const format of ['csv', 'ndjson'] as const)
+      expect(await refusal({ format }, xls)).toMatchObject({ code: 'FORMAT_NOT_AS_STATED', found: 'XLS' });
     await expect(readAll({ format: 'xlsx' }, xls)).rejects.toMatchObject({
       remedy: { zh: expect.stringContaining('*.xlsx'), en: expect.stringContaining('Save As') },
     });
