@@ -1,4 +1,4 @@
-import { makeExecutableSchema } from '@graphql-tools/schema';
+import { createSchema } from 'graphql-yoga';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse, type GraphQLSchema } from 'graphql';
 import { composeSupergraph } from '../../schemas/compose-supergraph.ts';
@@ -125,7 +125,7 @@ export function supergraphSdl(urls: Readonly<Record<string, string>> = {}): stri
 }
 
 /** The same graph as one schema: what federation is measured against. */
-export const singleSchema: GraphQLSchema = makeExecutableSchema({
+export const singleSchema: GraphQLSchema = createSchema({
   typeDefs: `type Query { ${queries.powers} ${queries.one} }
     type PowerItem { ${powerFields} latestCases(first: Int! = 5): [Case!]! }
     type Case { ${caseFields} alerts: [Alert!]! } ${department} ${alertTypes}`,

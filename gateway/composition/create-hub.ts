@@ -13,7 +13,7 @@ import { signToken } from '../authentication/tokens.ts';
 import { among, firstOf, type FindKey } from '../authentication/verification-key.ts';
 import type { Configuration } from '../configuration/configuration.ts';
 import type { SecretStore } from '../configuration/secrets.ts';
-import { createApolloGatewayEngine } from '../federation/apollo-gateway-engine.ts';
+import { createFederationEngine } from '../federation/federation-engine.ts';
 import { createServer } from '../http/create-server.ts';
 import { createMetrics } from '../http/metrics.ts';
 import { createPullDesk } from '../pull/pull-desk.ts';
@@ -69,7 +69,7 @@ async function assemble({ configuration, secrets, means, library, keys, rooms }:
   const trail = { audit, clock, newId };
   const loaded = await catalogue.load(library);
   await recordEvent(trail, 'CATALOGUE_LOADED', theHub, undefined, { outcome: 'success', data: { ...loaded } });
-  const engine = await createApolloGatewayEngine({ supergraphSdl: readSupergraph(), links: rooms.links, log });
+  const engine = createFederationEngine({ supergraphSdl: readSupergraph(), links: rooms.links, log });
   const metrics = createMetrics();
   const work = createWorkInFlight();
   const { intake } = cases;

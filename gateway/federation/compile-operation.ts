@@ -8,7 +8,8 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { compilePlan, sequence, type PlanContext } from './plan/compile-plan.ts';
+import { compilePlan, sequence } from './plan/compile-plan.ts';
+import type { PlanContext } from './plan/plan-context.ts';
 import type { Planner } from './plan/plan.ts';
 import type { Step } from './plan/run.ts';
 import type { Path } from './plan/walk.ts';

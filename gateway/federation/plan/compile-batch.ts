@@ -1,5 +1,5 @@
 import type { EntityBatch } from './plan.ts';
-import type { PlanContext } from './compile-plan.ts';
+import type { PlanContext } from './plan-context.ts';
 import { compileRepresentation, flatFields } from './representation.ts';
 import { compileRewrites } from './rewrites.ts';
 import { copyTree, isTree, type Merge, type Tree } from './tree.ts';

@@ -1,7 +1,7 @@
 import { Kind, type ExecutionResult, type SelectionNode } from 'graphql';
 import type { SubgraphAnswer, SubgraphLink } from '../../../subgraphs/link.ts';
 import { compileBatch, type Batch, type BatchRun } from './compile-batch.ts';
-import type { PlanContext } from './compile-plan.ts';
+import type { PlanContext } from './plan-context.ts';
 import type { FetchNode } from './plan.ts';
 import { compileRewrites } from './rewrites.ts';
 import type { Run, Step } from './run.ts';

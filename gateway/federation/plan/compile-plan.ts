@@ -1,16 +1,7 @@
-import type { SubgraphLink } from '../../../subgraphs/link.ts';
 import { compileFetch } from './compile-fetch.ts';
+import type { PlanContext } from './plan-context.ts';
 import type { PlanNode } from './plan.ts';
-import type { TypeTest } from './possible-types.ts';
 import type { Step } from './run.ts';
-import type { Merge } from './tree.ts';
-
-/** What plans of one supergraph are compiled with. */
-export interface PlanContext {
-  readonly link: (subgraph: string) => SubgraphLink;
-  readonly test: (types: readonly string[]) => TypeTest;
-  readonly merge: Merge;
-}
 
 /** Compiles a plan once; the step runs it for each request. */
 export function compilePlan(node: PlanNode, context: PlanContext): Step {

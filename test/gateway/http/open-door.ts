@@ -6,7 +6,7 @@ import { signToken } from '../../../gateway/authentication/tokens.ts';
 import { among } from '../../../gateway/authentication/verification-key.ts';
 import { loadConfiguration } from '../../../gateway/configuration/load-configuration.ts';
 import type { ServerConfiguration } from '../../../gateway/configuration/configuration.ts';
-import { createApolloGatewayEngine } from '../../../gateway/federation/apollo-gateway-engine.ts';
+import { createFederationEngine } from '../../../gateway/federation/federation-engine.ts';
 import { createInProcessLink } from '../../../gateway/federation/in-process-link.ts';
 import type { FrontDoor } from '../../../gateway/http/front-door.ts';
 import { gatewayError } from '../../../gateway/errors.ts';
@@ -38,7 +38,7 @@ export async function openDoor(server: Partial<ServerConfiguration> = {}) {
   const log = recordingLog(lines);
   const events: AuditEvent[] = [];
   const { catalogue, cases, supergraphSdl } = planets();
-  const engine = await createApolloGatewayEngine({
+  const engine = createFederationEngine({
     supergraphSdl,
     links: [createInProcessLink(catalogue, log), createInProcessLink(cases, log)],
     log,

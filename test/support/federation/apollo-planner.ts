@@ -2,7 +2,15 @@ import { createRequire } from 'node:module';
 import type * as internals from '@apollo/federation-internals';
 import type * as apollo from '@apollo/query-planner';
 import { parse } from 'graphql';
-import type { EntityBatch, FetchNode, PathSegment, Planner, PlanNode, RequiredSelection, Rewrite } from './plan.ts';
+import type {
+  EntityBatch,
+  FetchNode,
+  PathSegment,
+  Planner,
+  PlanNode,
+  RequiredSelection,
+  Rewrite,
+} from '../../../gateway/federation/plan/plan.ts';
 
 // Both are CommonJS.
 const require = createRequire(import.meta.url);

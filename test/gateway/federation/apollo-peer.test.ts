@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GraphQLError, parse, type ExecutionResult } from 'graphql';
-import { createApolloGatewayEngine } from '../../../gateway/federation/apollo-gateway-engine.ts';
+import { createApolloPeer } from '../../support/federation/apollo-peer.ts';
 import type { FederationEngine } from '../../../gateway/federation/engine.ts';
 import { createInProcessLink } from '../../../gateway/federation/in-process-link.ts';
 import { gatewayError } from '../../../gateway/errors.ts';
@@ -11,13 +11,13 @@ import { planets } from './planets.ts';
 const { catalogue, cases, supergraphSdl } = planets();
 const auditor: Principal = { role: 'auditor', subject: 'audit-1' };
 
-describe('the engine on @apollo/gateway', () => {
+describe('the reference peer on @apollo/gateway', () => {
   let engine: FederationEngine;
   let casesDown = false;
   let casesAnswer: ExecutionResult | undefined;
   beforeAll(async () => {
     const casesLink = createInProcessLink(cases, silentLog);
-    engine = await createApolloGatewayEngine({
+    engine = await createApolloPeer({
       supergraphSdl,
       links: [
         createInProcessLink(catalogue, silentLog),

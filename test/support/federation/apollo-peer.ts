@@ -1,19 +1,19 @@
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import { getOperationAST, GraphQLError, parse, type DocumentNode, type ExecutionResult } from 'graphql';
-import type { Log } from '../../kernel/log.ts';
-import type { SubgraphContext } from '../../subgraphs/subgraph.ts';
-import type { SubgraphLink } from '../../subgraphs/link.ts';
-import { silenceApolloTelemetry } from '../configuration/silence-apollo-telemetry.ts';
-import { boundedCache } from './bounded-cache.ts';
-import type { FederationEngine, GatewayOperation } from './engine.ts';
-import { presentError, type Presentation } from './present-error.ts';
+import type { Log } from '../../../kernel/log.ts';
+import type { SubgraphContext } from '../../../subgraphs/subgraph.ts';
+import type { SubgraphLink } from '../../../subgraphs/link.ts';
+import { silenceApolloTelemetry } from '../../../gateway/configuration/silence-apollo-telemetry.ts';
+import { boundedCache } from '../../../gateway/federation/bounded-cache.ts';
+import type { FederationEngine, GatewayOperation } from '../../../gateway/federation/engine.ts';
+import { presentError, type Presentation } from '../../../gateway/federation/present-error.ts';
 
 type RequestContext = Parameters<ApolloGateway['executor']>[0];
 
 const DOCUMENTS_KEPT = 2_000;
 
-/** Plans and executes with @apollo/gateway; its fetches go through the links, whichever they are. */
-export async function createApolloGatewayEngine(options: {
+/** The reference peer: plans and executes with @apollo/gateway; its fetches go through the links, whichever they are. */
+export async function createApolloPeer(options: {
   readonly supergraphSdl: string;
   readonly links: readonly SubgraphLink[];
   readonly log: Log;
