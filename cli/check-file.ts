@@ -109,13 +109,17 @@ function readingOf({ file, recordType, mapping: path, format, tell }: CheckReque
     return { read: readerFor(plan, { tell }), mappingFor: () => asItIs };
   }
   const mapping = readMapping(mappingPath(path));
+  const otherType = (): Error => {
+    const known = mapping.records.map((record) => record.recordType).join(', ');
+    return cliError.CLI_MAPPING_OTHER_TYPE({ mapping: mapping.name, recordType, known });
+  };
+  if (!mapping.records.some((record) => record.recordType === recordType)) throw otherType();
   return {
     read: readerFor(plan, { reading: mapping.reading, tell }),
     mappingFor: (sheet) => {
-      const found = mapping.mappingFor(sheet) ?? mapping.mappingFor(recordType) ?? mapping.mappingFor(undefined);
-      if (found?.recordType === recordType) return found;
-      const known = mapping.records.map((record) => record.recordType).join(', ');
-      throw cliError.CLI_MAPPING_OTHER_TYPE({ mapping: mapping.name, recordType, known });
+      const found = mapping.mappingFor(sheet) ?? mapping.mappingFor(recordType);
+      if (found?.recordType !== recordType) throw otherType();
+      return found;
     },
   };
 }

@@ -14,6 +14,9 @@ const sources = execFileSync('git', ['ls-files', '--cached', '--others', '--excl
 const catalogues = Object.values(errorCatalogues);
 const codes = catalogues.flatMap((catalogue) => Object.keys(catalogue));
 
+// Where a code stands outside its catalogue, it is thrown, or a table leads to it.
+const thrown = sources.filter(({ text }) => !/= defineErrors\(/.test(text));
+
 describe('the error catalogues', () => {
   it('are all listed in docs/error-catalogues.ts', () => {
     const declaring = sources.filter(({ text }) => /= defineErrors\(/.test(text)).map(({ file }) => file);
@@ -26,9 +29,7 @@ describe('the error catalogues', () => {
   });
 
   it('have no dead code: each is thrown somewhere', () => {
-    const dead = codes.filter(
-      (code) => !sources.some(({ text }) => new RegExp(`\\.${code}\\b|\\['${code}'\\]`).test(text)),
-    );
+    const dead = codes.filter((code) => !thrown.some(({ text }) => new RegExp(`\\b${code}\\b`).test(text)));
     expect(dead).toEqual([]);
   });
 
@@ -42,7 +43,8 @@ describe('the error catalogues', () => {
             en: true,
           });
         }
-        const placeholders = (template: string): string[] => (template.match(/\{\w+\}/g) ?? []).sort();
+        const placeholders = (template: string): string[] =>
+          (template.match(/\{\w+\}/g) ?? []).map((name) => name.replace(/(Zh|En)\}$/, '}')).sort();
         expect({ code, zh: placeholders(entry.message.zh) }).toEqual({ code, zh: placeholders(entry.message.en) });
       }
     }

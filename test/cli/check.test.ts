@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readPacks } from '../../conformity/pack/read-packs.ts';
+import { ruleKindsByName } from '../../conformity/rules/index.ts';
+import { aFile, aHubFolder, heliograph } from './run.ts';
+
+const hub = aHubFolder();
+const as = ['--specification', 'jiangsu-2010', '--record-type', 'INF_PUNISH', '--period', '2010-09'];
+let sample: Readonly<Record<string, unknown>> = {};
+
+beforeAll(async () => {
+  const packs = await readPacks('schemas/specifications', ruleKindsByName);
+  sample = packs.find(({ id }) => id === 'jiangsu-2010')?.recordTypes['INF_PUNISH']?.sample ?? {};
+});
+afterAll(() => hub.drop());
+
+const ndjson = (...records: readonly object[]): string =>
+  records.map((record) => `${JSON.stringify(record)}\n`).join('');
+
+describe('heliograph check', () => {
+  it('ends with 0 when every record conforms', async () => {
+    const { code, out, err } = await heliograph('check', aFile(hub.folder, 'clean.ndjson', ndjson(sample)), ...as);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('符合规范');
+  });
+
+  it('ends with 1 and names rule, place and remedy when one does not', async () => {
+    const file = aFile(hub.folder, 'late.ndjson', ndjson(sample, { ...sample, INTERNAL_NO: '2', ORG_ID: '' }));
+    const { code, out } = await heliograph('check', file, ...as, '--language', 'en');
+    expect(code).toBe(1);
+    expect(out).toMatch(/JS10-001 \[error\]/);
+    expect(out).toContain('ORG_ID');
+    expect(out).toContain('remedy');
+  });
+
+  it('writes the same bytes of JSON for the same file', async () => {
+    const file = aFile(hub.folder, 'same.ndjson', ndjson({ ...sample, TARGET_TYPE: '9' }));
+    const first = await heliograph('check', file, ...as, '--format', 'json');
+    const second = await heliograph('check', file, ...as, '--format', 'json');
+    expect(first.out).toBe(second.out);
+    expect((JSON.parse(first.out) as { conforms: boolean }).conforms).toBe(false);
+  });
+
+  it('masks personal data in a report for others', async () => {
+    const file = aFile(hub.folder, 'masked.ndjson', ndjson({ ...sample, TARGET_MOBILE: '13812345678901234567890' }));
+    const own = await heliograph('check', file, ...as, '--format', 'csv');
+    const outside = await heliograph('check', file, ...as, '--format', 'csv', '--masked');
+    expect(own.out).toContain('13812345678901234567890');
+    expect(outside.out).not.toContain('13812345678901234567890');
+  });
+
+  it('draws one page that needs nothing else', async () => {
+    const file = aFile(hub.folder, 'page.ndjson', ndjson(sample));
+    const { out } = await heliograph('check', file, ...as, '--format', 'html');
+    expect(out).toMatch(/^<!doctype html>/i);
+    expect(out).not.toMatch(/(src|href)="https?:/);
+  });
+
+  it.each([
+    ['a file that is not there', ['check', '/nowhere/x.csv', ...as], 'CLI_FILE_UNREADABLE'],
+    [
+      'a specification that nobody knows',
+      ['check', 'README.md', '--as', 'csv', '--specification', 'x', '--record-type', 'T', '--period', '2010-09'],
+      'CLI_SPECIFICATION_UNKNOWN',
+    ],
+    [
+      'a month that is none',
+      ['check', 'README.md', '--specification', 'x', '--record-type', 'T', '--period', '2010-13'],
+      'CLI_MONTH_INVALID',
+    ],
+    ['a name that does not tell the format', ['check', 'LICENSE', ...as], 'CLI_FORMAT_UNKNOWN'],
+    [
+      'a mapping of other records',
+      ['check', 'README.md', '--as', 'csv', ...as, '--mapping', 'zhejiang-xzcf'],
+      'CLI_MAPPING_OTHER_TYPE',
+    ],
+  ])('ends with 2 and a code for %s', async (_what, argv, expected) => {
+    const { code, err } = await heliograph(...argv);
+    expect({ code, named: err.split('\n')[0] }).toEqual({ code: 2, named: expected });
+  });
+});
