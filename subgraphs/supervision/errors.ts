@@ -47,4 +47,16 @@ export const supervisionError = defineErrors({
     },
     remedy: { en: 'Ask with the token of an auditor or administrator.', zh: '请使用审计人员或管理员的令牌。' },
   },
+  RULE_BOOK_INVALID: {
+    kind: 'config',
+    retryable: false,
+    message: {
+      en: 'The file {name} of supervision is not valid: {reason}.',
+      zh: '监督规则文件 {name} 无效：{reason}。',
+    },
+    remedy: {
+      en: 'Correct the file by its schema in schemas/supervision.',
+      zh: '请按 schemas/supervision 中的模式修改该文件。',
+    },
+  },
 });

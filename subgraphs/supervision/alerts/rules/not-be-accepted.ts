@@ -1,0 +1,11 @@
+import { defineCaseRule, signalIf } from '../alert-rule.ts';
+
+/** NOT_BE_ACCEPTED: the application was not accepted 不予受理. */
+export const notBeAccepted = defineCaseRule({
+  code: 'NOT_BE_ACCEPTED',
+  class: 'OTHER',
+  family: 'application',
+  title: { zh: '不予受理', en: 'Not accepted' },
+  condition: { zh: '办结状态为不予受理', en: 'The outcome is that the application was not accepted' },
+  test: ({ result }) => signalIf(result?.outcome === 'NOT_ACCEPTED'),
+});

@@ -1,0 +1,51 @@
+import type { TimeUnit } from '../../../kernel/calendar.ts';
+import type { CaseFamily, CaseOutcome, PenaltyKind, StageState } from './case-facts.ts';
+
+/** How a specification's records are read: columns and the meanings of codes, as data (schemas/supervision/readings). */
+export interface CaseReading {
+  readonly pack: string;
+  readonly families: Readonly<Record<CaseFamily, Readonly<Record<'base' | 'stage' | 'result' | 'document', string>>>>;
+  /** Record type -> what is meant -> column. */
+  readonly columns: Readonly<Record<string, Readonly<Partial<Record<ReadColumn, string>>>>>;
+  readonly codes: {
+    readonly timeUnit: Readonly<Record<string, TimeUnit>>;
+    readonly stageState: Readonly<Record<CaseFamily, Readonly<Record<string, StageState>>>>;
+    readonly outcome: Readonly<Record<CaseFamily, Readonly<Record<string, CaseOutcome>>>>;
+    readonly procedure: Readonly<Record<string, 'SIMPLE' | 'ORDINARY'>>;
+    readonly penalty: Readonly<Record<string, PenaltyKind>>;
+  };
+}
+
+/** What a column may say. */
+export type ReadColumn = (typeof readColumns)[number];
+
+export const readColumns = [
+  'appliedAt',
+  'occurredAt',
+  'enteredAt',
+  'promise',
+  'promiseUnit',
+  'summary',
+  'materials',
+  'ordinal',
+  'name',
+  'node',
+  'state',
+  'startsPromise',
+  'beganAt',
+  'handledAt',
+  'note',
+  'documents',
+  'evidence',
+  'outcome',
+  'finishedAt',
+  'receivable',
+  'paid',
+  'relief',
+  'procedure',
+  'penalties',
+  'fine',
+  'confiscated',
+  'filed',
+  'documentName',
+] as const;

@@ -1,0 +1,147 @@
+import { sha256 } from '../../../kernel/canonical-json.ts';
+import { isMoment, type Moment } from '../clock/moment.ts';
+import type { TimeLimit } from '../clock/time-limit.ts';
+import type { BaseFacts, CaseFamily, PenaltyKind, Report, ResultFacts, StageFacts } from './case-facts.ts';
+import type { CaseReading, ReadColumn } from './case-reading.ts';
+
+/** A record as the cases subgraph gives it. */
+export interface RecordOfFeed {
+  readonly id: string;
+  readonly recordType: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/** Digits of a digest that are kept: enough to tell copies, too few to guess a text by. */
+const DIGEST_LENGTH = 12;
+
+/** Reads one record as a report of a case; undefined for a record type that supervision does not know. */
+export function readReport(
+  reading: CaseReading,
+  family: CaseFamily,
+  record: RecordOfFeed,
+  at: Moment,
+): Report | undefined {
+  const types = reading.families[family];
+  const columns = reading.columns[record.recordType] ?? {};
+  const read = reader(columns, record.fields);
+  const common = { at, record: record.id };
+  switch (record.recordType) {
+    case types.base:
+      return { ...common, role: 'base', key: '', facts: baseFacts(read, reading) };
+    case types.stage: {
+      const facts = stageFacts(read, reading, family);
+      return { ...common, role: 'stage', key: String(facts.ordinal), facts };
+    }
+    case types.result:
+      return { ...common, role: 'result', key: '', facts: resultFacts(read, reading, family) };
+    case types.document: {
+      const name = read.text('documentName') ?? '';
+      return { ...common, role: 'document', key: record.id, facts: { name } };
+    }
+    default:
+      return undefined;
+  }
+}
+
+interface FieldReader {
+  text(column: ReadColumn): string | undefined;
+  number(column: ReadColumn): number | undefined;
+  moment(column: ReadColumn): Moment | undefined;
+}
+
+function reader(
+  columns: Readonly<Partial<Record<ReadColumn, string>>>,
+  fields: Readonly<Record<string, unknown>>,
+): FieldReader {
+  const value = (column: ReadColumn): unknown => fields[columns[column] ?? ''];
+  const text = (column: ReadColumn): string | undefined => {
+    const found = value(column);
+    if (typeof found === 'number') return String(found);
+    return typeof found === 'string' && found !== '' ? found : undefined;
+  };
+  return {
+    text,
+    number: (column) => {
+      const found = text(column)?.trim() ?? '';
+      return found === '' || Number.isNaN(Number(found)) ? undefined : Number(found);
+    },
+    moment: (column) => {
+      const found = value(column);
+      return isMoment(found) ? found : undefined;
+    },
+  };
+}
+
+function baseFacts(read: FieldReader, reading: CaseReading): BaseFacts {
+  return defined({
+    appliedAt: read.moment('appliedAt'),
+    occurredAt: read.moment('occurredAt'),
+    enteredAt: read.moment('enteredAt'),
+    promise: promiseOf(read, reading),
+    summary: [...(read.text('summary') ?? '').trim()].length,
+    materials: documentNames(read.text('materials')).length,
+  });
+}
+
+function stageFacts(read: FieldReader, reading: CaseReading, family: CaseFamily): StageFacts {
+  return defined({
+    ordinal: read.number('ordinal') ?? 0,
+    name: read.text('name'),
+    node: read.text('node'),
+    state: reading.codes.stageState[family][read.text('state') ?? ''],
+    promise: promiseOf(read, reading),
+    startsPromise: read.text('startsPromise') === '1',
+    beganAt: read.moment('beganAt'),
+    handledAt: read.moment('handledAt'),
+    enteredAt: read.moment('enteredAt'),
+    ...noteOf(read),
+    documents: documentNames(read.text('documents')),
+    evidence: documentNames(read.text('evidence')).length,
+  });
+}
+
+function resultFacts(read: FieldReader, reading: CaseReading, family: CaseFamily): ResultFacts {
+  return defined({
+    outcome: reading.codes.outcome[family][read.text('outcome') ?? ''],
+    finishedAt: read.moment('finishedAt'),
+    enteredAt: read.moment('enteredAt'),
+    ...noteOf(read),
+    documents: documentNames(read.text('documents')),
+    receivable: read.number('receivable'),
+    paid: read.number('paid'),
+    relieved: read.text('relief') !== undefined,
+    procedure: reading.codes.procedure[read.text('procedure') ?? ''],
+    // Several kinds stand one after the other in one value, with or without something between them.
+    penalties: [...(read.text('penalties') ?? '')].flatMap((code): readonly PenaltyKind[] => {
+      const kind = reading.codes.penalty[code];
+      return kind === undefined ? [] : [kind];
+    }),
+    fine: read.number('fine'),
+    // The column holds XML of no known form, or a figure: only nothing and nought say that no value was stated.
+    confiscationStated: read.text('confiscated') !== undefined && read.number('confiscated') !== 0,
+    filed: read.text('filed') === '1',
+  });
+}
+
+function noteOf(read: FieldReader): { readonly note: number; readonly noteDigest: string | undefined } {
+  const text = (read.text('note') ?? '').trim();
+  return { note: [...text].length, noteDigest: text === '' ? undefined : sha256(text).slice(0, DIGEST_LENGTH) };
+}
+
+function promiseOf(read: FieldReader, reading: CaseReading): TimeLimit | undefined {
+  const amount = read.number('promise');
+  const unit = reading.codes.timeUnit[read.text('promiseUnit') ?? ''];
+  return amount === undefined || unit === undefined ? undefined : { amount, unit };
+}
+
+/** Names of the documents in an embedded XML; a plain text without any counts as none. */
+function documentNames(xml: string | undefined): readonly string[] {
+  if (xml === undefined) return [];
+  return [...xml.matchAll(/<DOCUMENT_NAME>([^<]*)<\/DOCUMENT_NAME>/g)].map(([, name]) => (name ?? '').trim());
+}
+
+type Defined<Facts> = { [Key in keyof Facts]: Exclude<Facts[Key], undefined> };
+
+/** Leaves out what is not known, so that it takes no room in the store. */
+const defined = <Facts extends object>(facts: Facts): Defined<Facts> =>
+  Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Defined<Facts>;
