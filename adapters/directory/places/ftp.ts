@@ -54,7 +54,8 @@ export function ftpPlace(settings: FtpPlace, secrets: Secrets, timeoutSeconds: n
 }
 
 function coded(error: unknown, about: string, subject: string): Error {
-  if (!(error instanceof FTPError))
+  // The library passes errors of the network on as its own, with their codes.
+  if (!(error instanceof FTPError) || typeof error.code !== 'number')
     return /timeout/i.test(String(error)) ? causeError('timed-out', subject, error) : driverError(error, subject);
   const { code } = error;
   if (NOT_LOGGED_IN.has(code)) return causeError('password-refused', subject, error);

@@ -4,6 +4,7 @@ import type { Client as SshClient, FileEntryWithStats, SFTPWrapper } from 'ssh2'
 import ssh2 from 'ssh2';
 import { causeError, driverError } from '../../causes.ts';
 import type { CauseName, Secrets } from '../../contract.ts';
+import { sourceError } from '../../errors.ts';
 import type { SftpPlace } from '../settings.ts';
 import type { Folder, Place } from './place.ts';
 
@@ -104,5 +105,7 @@ function fileError(error: unknown, subject: string): Error {
   const { code } = error as { code?: unknown };
   const cause: CauseName | undefined =
     code === NO_SUCH_FILE ? 'table-missing' : code === PERMISSION_DENIED ? 'permission-missing' : undefined;
-  return cause === undefined ? driverError(error, subject) : causeError(cause, subject, error);
+  if (cause !== undefined) return causeError(cause, subject, error);
+  if (typeof code === 'number') return sourceError.SOURCE_FAILED({ subject, code: `SFTP ${String(code)}` }, error);
+  return driverError(error, subject);
 }
