@@ -76,7 +76,8 @@ const settingsFor = (place: Place): Record<string, unknown> => ({
   place,
   files: [{ match: 'cases-*', table: 'CASES' }, { match: '*.xml' }],
   ready: { kind: 'stable', seconds: 0 },
-  timeoutSeconds: 2,
+  // vsftpd lets a wrong password wait.
+  timeoutSeconds: 10,
 });
 
 /** Takes connections and says nothing. */
