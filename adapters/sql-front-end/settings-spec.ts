@@ -20,12 +20,13 @@ const technicalColumns = {
 
 const connection = {
   dialect: {
-    enum: ['postgresql', 'mysql', 'sqlite'],
-    description: 'Kind of database; mysql is MariaDB too. 数据库类型。',
+    enum: ['postgresql', 'mysql', 'sqlserver', 'oracle', 'sqlite'],
+    description:
+      'Kind of database, by protocol: postgresql also openGauss and KingbaseES, mysql also MariaDB, OceanBase and TiDB. 数据库类型（按协议）。',
   },
   host: { type: 'string', minLength: 1, description: 'Host. 主机。' },
   port: { type: 'integer', minimum: 1, maximum: 65535, description: 'Port. 端口。' },
-  database: { ...identifier, description: 'Database. 数据库名。' },
+  database: { ...identifier, description: 'Database; for Oracle the service. 数据库名，Oracle 为服务名。' },
   user: { type: 'string', minLength: 1, description: 'User. 用户名。' },
   password: {
     type: 'string',

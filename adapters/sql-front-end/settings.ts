@@ -3,7 +3,7 @@
  * a department with cases of two families attaches two sources.
  */
 export interface SqlFrontEndSettings {
-  readonly dialect: 'postgresql' | 'mysql' | 'sqlite';
+  readonly dialect: 'postgresql' | 'mysql' | 'sqlserver' | 'oracle' | 'sqlite';
   readonly host?: string;
   readonly port?: number;
   readonly database?: string;

@@ -31,7 +31,7 @@ export interface Statements {
 
 /** Writes the statements for a front-end database. */
 export function writeStatements(dialect: Dialect, frontEnd: FrontEnd): Statements {
-  const { quote, text } = dialect;
+  const { quote, text, firstRows = limited } = dialect;
   const qualified = (table: string): string =>
     (frontEnd.schema === undefined ? '' : `${quote(frontEnd.schema)}.`) + quote(table);
   const keys = frontEnd.caseColumns.map((column, at) => `${text(quote(column))} AS ${quote(caseAlias(at))}`).join(', ');
@@ -45,14 +45,16 @@ export function writeStatements(dialect: Dialect, frontEnd: FrontEnd): Statement
     countUnread: (after) => {
       const place = parameters(dialect);
       const where = behind(aliases, after, place.next);
-      return place.statement(`SELECT COUNT(*) AS n FROM (${allUnread(keys, ' UNION ALL ')}) AS waiting${where}`);
+      return place.statement(
+        `SELECT COUNT(*) AS ${quote('n')} FROM (${allUnread(keys, ' UNION ALL ')}) waiting${where}`,
+      );
     },
     nextCases: (after, limit) => {
       const place = parameters(dialect);
       const where = behind(aliases, after, place.next);
       const order = aliases.join(', ');
       return place.statement(
-        `SELECT ${order} FROM (${cases}) AS waiting${where} ORDER BY ${order} LIMIT ${whole(limit)}`,
+        firstRows(`SELECT ${order} FROM (${cases}) waiting${where} ORDER BY ${order}`, whole(limit)),
       );
     },
     unreadRows: (table, first) => {
@@ -60,7 +62,7 @@ export function writeStatements(dialect: Dialect, frontEnd: FrontEnd): Statement
       const where = `${oneOf(dialect, quote(firstColumn), first, place.next)} AND ${unread(table)}`;
       const order = text(quote(table.columns.key));
       return place.statement(
-        `SELECT source_row.*, ${keys} FROM ${qualified(table.name)} AS source_row WHERE ${where} ORDER BY ${order}`,
+        `SELECT source_row.*, ${keys} FROM ${qualified(table.name)} source_row WHERE ${where} ORDER BY ${order}`,
       );
     },
     casesPresent: (table, first) => {
@@ -71,7 +73,9 @@ export function writeStatements(dialect: Dialect, frontEnd: FrontEnd): Statement
     lockUnread: (table, nos) => {
       const place = parameters(dialect);
       const where = `${oneOf(dialect, quote(table.columns.key), nos, place.next)} AND ${unread(table)}`;
-      return place.statement(`SELECT * FROM ${qualified(table.name)} WHERE ${where}${dialect.lockRows}`);
+      return place.statement(
+        `SELECT * FROM ${qualified(table.name)}${dialect.lockHint ?? ''} WHERE ${where}${dialect.lockRows}`,
+      );
     },
     mark: (table, nos, sign, reason, date) => {
       const place = parameters(dialect);
@@ -89,8 +93,8 @@ export function writeStatements(dialect: Dialect, frontEnd: FrontEnd): Statement
       const same = set.map((column) => `${column} = ${column}`).join(', ');
       return { sql: `UPDATE ${qualified(table.name)} SET ${same} WHERE 1 = 0`, parameters: [] };
     },
-    count: (table) => ({ sql: `SELECT COUNT(*) AS n FROM ${qualified(table)}`, parameters: [] }),
-    sample: (table, rows) => ({ sql: `SELECT * FROM ${qualified(table)} LIMIT ${whole(rows)}`, parameters: [] }),
+    count: (table) => ({ sql: `SELECT COUNT(*) AS ${quote('n')} FROM ${qualified(table)}`, parameters: [] }),
+    sample: (table, rows) => ({ sql: firstRows(`SELECT * FROM ${qualified(table)}`, whole(rows)), parameters: [] }),
   };
 }
 
@@ -119,11 +123,13 @@ function behind(aliases: readonly string[], after: readonly string[] | null, nex
 }
 
 /** `column IN (…)`, which an index can serve; an empty text stands for null as well. */
-function oneOf({ text }: Dialect, column: string, values: readonly string[], next: Next): string {
-  const filled = values.filter((value) => value !== '');
+function oneOf({ text, emptyText = '' }: Dialect, column: string, values: readonly string[], next: Next): string {
+  const filled = values.filter((value) => value !== emptyText);
   const list = filled.length === 0 ? [] : [`${column} IN (${filled.map((value) => next(value)).join(', ')})`];
-  const empty = filled.length === values.length ? [] : [`${text(column)} = ''`];
+  const empty = filled.length === values.length ? [] : [`${text(column)} = '${emptyText}'`];
   return `(${[...list, ...empty].join(' OR ')})`;
 }
+
+const limited = (query: string, rows: string): string => `${query} LIMIT ${rows}`;
 
 const whole = (count: number): string => String(Math.trunc(count));

@@ -26,6 +26,12 @@ export interface Dialect {
   readonly beginWriting: string;
   /** Put after a SELECT, keeps its rows from being changed until the transaction ends. */
   readonly lockRows: string;
+  /** The same, where it is put after the table instead. */
+  readonly lockHint?: string;
+  /** What stands for an empty text where an empty text is null (Oracle). */
+  readonly emptyText?: string;
+  /** The first rows of a query; `LIMIT` unless the dialect says it otherwise. */
+  readonly firstRows?: (query: string, rows: string) => string;
   /** Tables with their columns: rows `name`, `column`, `type`; one parameter if `schema` is given. */
   readonly listColumns: (schema: string | undefined) => string;
   /** The driver's codes and the named causes behind them. */

@@ -52,7 +52,7 @@ async function fixtureOf(database: FrontEndDatabase): Promise<AdapterFixture> {
     expected: CASES.flatMap(rowsOfCase),
     ownKey: (key) => key.split('@')[0] ?? '',
     wrong: [
-      { settings: { ...settings, dialect: 'oracle' }, named: 'dialect' },
+      { settings: { ...settings, dialect: 'dbase' }, named: 'dialect' },
       { settings: { ...settings, tables: [] }, named: 'tables' },
       { settings: { ...settings, tables: [{ name: 'INF_PUNISH' }] }, named: 'role' },
       { settings: { ...settings, casePerBatch: 5 }, named: 'casePerBatch' },
