@@ -81,8 +81,12 @@ export interface ProcedureFacts {
 
 /** What one arriving report says; a later one of the same role and key takes its place. */
 export type Report = {
-  /** When it was offered to the hub. */
+  /** When supervision took it in: what was raised before that was raised without it. */
   readonly at: Moment;
+  /** When it was offered to the hub, where that is known. */
+  readonly offeredAt?: Moment;
+  /** Tells one report of a record from the next: the delivery and the row that brought it. */
+  readonly version?: string;
   readonly key: string;
   /** Global id of the record, for evidence. */
   readonly record?: string;

@@ -1,5 +1,5 @@
 import { sha256 } from '../../../kernel/canonical-json.ts';
-import { isMoment, type Moment } from '../clock/moment.ts';
+import { isMoment, momentOf, type Moment } from '../clock/moment.ts';
 import type { TimeLimit } from '../clock/time-limit.ts';
 import type { BaseFacts, CaseFamily, PenaltyKind, Report, ResultFacts, StageFacts } from './case-facts.ts';
 import type { CaseReading, ReadColumn } from './case-reading.ts';
@@ -9,6 +9,9 @@ export interface RecordOfFeed {
   readonly id: string;
   readonly recordType: string;
   readonly fields: Readonly<Record<string, unknown>>;
+  readonly sequence: number;
+  /** The delivery that brought it; instants are ISO 8601, UTC. */
+  readonly submission: { readonly number: string; readonly offeredAt: string } | null;
 }
 
 /** Digits of a digest that are kept: enough to tell copies, too few to guess a text by. */
@@ -24,7 +27,12 @@ export function readReport(
   const types = reading.families[family];
   const columns = reading.columns[record.recordType] ?? {};
   const read = reader(columns, record.fields);
-  const common = { at, record: record.id };
+  const { id, sequence, submission } = record;
+  const origin =
+    submission === null
+      ? {}
+      : { offeredAt: momentOf(submission.offeredAt), version: `${submission.number}/${String(sequence)}` };
+  const common = { at, record: id, ...origin };
   switch (record.recordType) {
     case types.base:
       return { ...common, role: 'base', key: '', facts: baseFacts(read, reading) };

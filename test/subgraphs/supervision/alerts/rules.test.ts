@@ -83,12 +83,7 @@ describe('the second generation', () => {
     [
       'A011',
       'a later post that turns the decision',
-      application([
-        ...open,
-        stage({ ordinal: 2 }),
-        stage({ ordinal: 3, state: 'REJECTED' }),
-        result(),
-      ]),
+      application([...open, stage({ ordinal: 2 }), stage({ ordinal: 3, state: 'REJECTED' }), result()]),
     ],
     ['A012', 'not accepted', application([...open, stage({ ordinal: 2 }), result({ outcome: 'NOT_ACCEPTED' })])],
     ['A013', 'not granted', application([base(), stage(), result({ outcome: 'REFUSED' })])],
