@@ -3,7 +3,10 @@ import type { Benchmark } from './benchmark.ts';
 
 /** Benchmarks by name; a new one is a file and a line here. */
 const benchmarks: Readonly<Record<string, () => Promise<{ readonly benchmark: Benchmark }>>> = {
+  catalogue: () => import('./catalogue.ts'),
   conformity: () => import('./conformity.ts'),
+  supervision: () => import('./supervision.ts'),
+  gateway: () => import('./gateway.ts'),
   'field-checks': () => import('./field-checks.ts'),
   intake: () => import('./intake.ts'),
 };
