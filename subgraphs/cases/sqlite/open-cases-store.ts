@@ -30,7 +30,7 @@ export function openCasesStore(directory: string): CasesStore {
       inTurn(() =>
         batch.rows.length < THREAD_FROM
           ? inTransaction(writing, () => unit.settleBatch(submission, batch, types))
-          : started().store({ submission, batch, types }),
+          : started().store(submission, batch, types),
       ),
     expectBatches: () => void started(),
     // The last turn of all: a connection that is closed amid a unit would go on holding the file's lock.

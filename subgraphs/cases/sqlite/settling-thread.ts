@@ -1,10 +1,12 @@
 import { Worker } from 'node:worker_threads';
 import type { JudgedBatch, RecordTypes } from '../settling.ts';
+import { packRow, type Freight } from './row-freight.ts';
 
 /** What is sent to the thread: a batch to store, answered by `undefined` or by what went wrong. */
 export interface BatchOrder {
   readonly submission: string;
-  readonly batch: JudgedBatch;
+  readonly batch: Omit<JudgedBatch, 'rows'>;
+  readonly rows: readonly Freight[];
   readonly types: RecordTypes;
 }
 
@@ -13,7 +15,7 @@ export type BatchAnswer = { readonly stored: true } | { readonly stored: false; 
 /** A thread with a connection of its own that stores batches, so that the hub goes on answering meanwhile. */
 export interface SettlingThread {
   /** One at a time; the caller waits for the answer before the next. */
-  store(order: BatchOrder): Promise<void>;
+  store(submission: string, batch: JudgedBatch, types: RecordTypes): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -27,7 +29,7 @@ export function startSettlingThread(file: string): SettlingThread {
   // An idle thread must not keep a command alive that has done its work.
   worker.unref();
   return {
-    store: (order) =>
+    store: (submission, { rows, ...batch }, types) =>
       new Promise((resolve, reject) => {
         const done = (settle: () => void): void => {
           worker.off('message', answered).off('error', failed).off('exit', exited).unref();
@@ -39,6 +41,7 @@ export function startSettlingThread(file: string): SettlingThread {
         const failed = (fault: Error): void => done(() => reject(fault));
         const exited = (): void => done(() => reject(new Error('The thread that stores batches has ended.')));
         worker.on('message', answered).on('error', failed).on('exit', exited).ref();
+        const order: BatchOrder = { submission, batch, rows: rows.map(packRow), types };
         worker.postMessage(order);
       }),
     close: async () => void (await worker.terminate()),

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { openDatabase } from '../../sqlite-database.ts';
 import { casesMigrations } from './schema.ts';
+import { unpackRow } from './row-freight.ts';
 import { settleBatch } from './settle-batch.ts';
 import type { BatchAnswer, BatchOrder } from './settling-thread.ts';
 import { settling } from './settling-submission.ts';
@@ -13,14 +14,14 @@ const database = openDatabase((workerData as { readonly file: string }).file, ca
 // What a power cut takes back is done again from the raw bytes; waiting for the disk at every batch gains nothing.
 database.exec('PRAGMA synchronous = NORMAL');
 
-parentPort?.on('message', ({ submission, batch, types }: BatchOrder) => {
-  parentPort?.postMessage(answerTo(submission, batch, types));
+parentPort?.on('message', (order: BatchOrder) => {
+  parentPort?.postMessage(answerTo(order));
 });
 
-function answerTo(submission: string, batch: BatchOrder['batch'], types: BatchOrder['types']): BatchAnswer {
+function answerTo({ submission, batch, rows, types }: BatchOrder): BatchAnswer {
   try {
     database.transact(() => {
-      settleBatch(database, settling(database, submission), batch, types);
+      settleBatch(database, settling(database, submission), { ...batch, rows: rows.map(unpackRow) }, types);
     });
     return { stored: true };
   } catch (fault) {
