@@ -1,0 +1,38 @@
+import { createChecker } from '../checker.ts';
+import type { SpecificationPack } from '../pack/pack.ts';
+import type { AnyRuleKind } from '../rule-kind.ts';
+import { ruleKindsByName } from '../rules/index.ts';
+import type { ObservedRecord } from './evidence.ts';
+
+/** Judges one record by what its own fields say; answers the marks of its findings. */
+export type Rejudge = (record: ObservedRecord, fields: Readonly<Record<string, unknown>>) => ReadonlySet<string>;
+
+/** The rule and the field that a finding is about: what repairing a record may make vanish. */
+export const markOf = (rule: string, field: string | undefined): string => `${rule} ${field ?? ''}`;
+
+/** The rule of a mark. */
+export const ruleOf = (mark: string): string => mark.slice(0, mark.indexOf(' '));
+
+/** Makes a judge of single records: rules about cases, deliveries and catalogues are left out. */
+export function createRejudge(pack: SpecificationPack): Rejudge {
+  const checker = createChecker({ pack, references: NOTHING_KNOWN, findingCap: Infinity, kinds: KINDS_OF_RECORDS });
+  return ({ input }, fields) => {
+    // What the mapping remarked was about the record as it came.
+    const [judgement] = checker.checkBatch([{ ...input, fields, remarks: [] }], () => undefined);
+    return new Set(judgement?.findings.map(({ rule, pointer }) => markOf(rule, pointer.field)));
+  };
+}
+
+const NOTHING_KNOWN = {
+  versions: {},
+  powerState: () => undefined,
+  departmentExists: () => undefined,
+  regionExists: () => undefined,
+};
+
+const KINDS_OF_RECORDS: ReadonlyMap<string, AnyRuleKind> = new Map(
+  [...ruleKindsByName].map(([name, kind]) => [
+    name,
+    kind.scope === 'field' || kind.scope === 'record' ? kind : { ...kind, prepare: () => undefined },
+  ]),
+);

@@ -1,0 +1,65 @@
+import { describe, expect, it } from '@jest/globals';
+import { probableCauses } from '../../../conformity/cause/probable-causes.ts';
+import { patchMapping } from '../../../conformity/cause/patch-mapping.ts';
+import { evidenceOf, faultyDelivery } from '../../support/faulty-deliveries.ts';
+import { generatedMonths } from '../../support/generated-months.ts';
+import { faultsElsewhere, seededFaults, type SeededFault } from '../../support/seeded-faults.ts';
+import { shippedPack } from '../pack/packs.ts';
+
+/** The first cause must be the right one in at least this share of the corpus. */
+const THRESHOLD = 0.9;
+const months = generatedMonths({ seed: 11, departments: 50 });
+
+/** Every fault in deliveries of four departments, of fifty in turn. */
+const corpusOf = (faults: readonly SeededFault[], seed: number) =>
+  faults.flatMap((fault, index) =>
+    [0, 1, 2, 3].map((turn) => {
+      const month = months[(seed + index * 4 + turn) % months.length]!;
+      return { month, delivery: faultyDelivery(fault, shippedPack(fault.pack), month, seed + index * 10 + turn) };
+    }),
+  );
+
+const corpus = corpusOf(seededFaults, 0);
+
+/** Share of deliveries whose first cause is the seeded one; prints it, and what was taken for what. */
+function shareRight(title: string, deliveries: typeof corpus): number {
+  const wrong = deliveries.flatMap(({ month, delivery }) => {
+    const { causes } = probableCauses(evidenceOf(delivery, delivery.mapping, month.department));
+    if (causes[0]?.cause === delivery.fault.cause) return [];
+    const told = causes.map(({ cause, fields, share }) => `${cause} ${fields.join('+')} ${Math.round(share * 100)} %`);
+    return [`  ${delivery.fault.name}: ${told.join(', ') || 'nothing'}\n`];
+  });
+  const right = deliveries.length - wrong.length;
+  const share = right / deliveries.length;
+  process.stdout.write(
+    `${title}: first cause right in ${right} of ${deliveries.length} (${(share * 100).toFixed(1)} %)\n${wrong.join('')}`,
+  );
+  return share;
+}
+
+describe('probable causes', () => {
+  it('name the seeded fault first in at least 90 % of the corpus', () => {
+    expect(shareRight('seeded faults', corpus)).toBeGreaterThanOrEqual(THRESHOLD);
+  });
+
+  it('name it as often where the same faults are at other places', () => {
+    expect(shareRight('elsewhere', corpusOf(faultsElsewhere, 700))).toBeGreaterThanOrEqual(THRESHOLD);
+  });
+
+  const mendable = corpus.filter(({ delivery }) => delivery.fault.mendable);
+
+  it.each(mendable.map((each) => [`${each.delivery.fault.name}, ${each.month.department}`, each] as const))(
+    'the fix clears what it says: %s',
+    (_name, { month, delivery }) => {
+      const before = evidenceOf(delivery, delivery.mapping, month.department);
+      const report = probableCauses(before);
+      const cause = report.causes.find((each) => each.cause === delivery.fault.cause);
+      expect(cause?.fix).toBeDefined();
+      const mended = patchMapping(delivery.mapping, delivery.fault.recordType, cause!.fix!);
+      const after = evidenceOf(delivery, mended!, month.department);
+      const count = ({ records, deliveryFindings }: typeof before): number =>
+        records.reduce((sum, { findings }) => sum + findings.length, deliveryFindings.length);
+      expect(count(before) - count(after)).toBeGreaterThanOrEqual(cause!.findings * 0.9);
+    },
+  );
+});
