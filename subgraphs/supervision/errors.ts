@@ -59,4 +59,34 @@ export const supervisionError = defineErrors({
       zh: '请按 schemas/supervision 中的模式修改该文件。',
     },
   },
+  SUPERVISION_DENIED: {
+    kind: 'auth',
+    retryable: false,
+    message: { en: 'This is not open to the role {role}.', zh: '角色 {role} 无权进行此项操作。' },
+    remedy: {
+      en: 'Ask with the token of an auditor or administrator, or, for its own affairs, of the department.',
+      zh: '请使用审计人员、管理员的令牌；本部门事务可使用本部门令牌。',
+    },
+  },
+  SUPERVISION_UNKNOWN: {
+    kind: 'input',
+    retryable: false,
+    message: { en: 'There is no {thing} {id}.', zh: '没有 {thing} {id}。' },
+    remedy: { en: 'Take the id from a list of supervision.', zh: '请使用监督列表中的标识。' },
+  },
+  SUPERVISION_STEP_REFUSED: {
+    kind: 'conflict',
+    retryable: false,
+    message: { en: '{step} cannot follow: {reason}.', zh: '不能进行 {step}：{reason}。' },
+    remedy: {
+      en: 'Look at how far it has come, and take the step that follows.',
+      zh: '请查看当前状态，进行相应的下一步。',
+    },
+  },
+  SUPERVISION_INPUT_INVALID: {
+    kind: 'input',
+    retryable: false,
+    message: { en: '{field} is not valid: {reason}.', zh: '{field} 无效：{reason}。' },
+    remedy: { en: 'Correct the field and send it again.', zh: '请更正该字段后重新提交。' },
+  },
 });
