@@ -1,6 +1,7 @@
 import Fastify, { type FastifyInstance } from 'fastify';
 import { anonymous } from '../../kernel/principal.ts';
 import { gatewayError } from '../errors.ts';
+import { addConsoleRoute } from './console-route.ts';
 import { answerCors } from './cors.ts';
 import { addFindingsRoute } from './findings-route.ts';
 import type { FrontDoor } from './front-door.ts';
@@ -40,6 +41,7 @@ export function createServer(door: FrontDoor): FastifyInstance {
   addIntakeRoutes(app, door);
   addFindingsRoute(app, door);
   addPullRoutes(app, door);
+  addConsoleRoute(app);
   return app;
 }
 

@@ -1,0 +1,1913 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/**
+ * Which entries of the trail; all conditions given must hold.
+ * 审计记录筛选条件，须同时满足。
+ */
+export type AuditFilter = {
+  /**
+   * By this actor (client id).
+   * 操作者标识。
+   */
+  readonly actor?: string | null | undefined;
+  /**
+   * Before this instant.
+   * 早于该时刻。
+   */
+  readonly before?: string | null | undefined;
+  /**
+   * With these events.
+   * 事件名称。
+   */
+  readonly events?: ReadonlyArray<string> | null | undefined;
+  /**
+   * Not before this instant.
+   * 不早于该时刻。
+   */
+  readonly from?: string | null | undefined;
+  /**
+   * With this outcome.
+   * 事件结果。
+   */
+  readonly outcome?: AuditOutcome | null | undefined;
+};
+
+/**
+ * Whether something went well.
+ * 事件结果。
+ */
+export type AuditOutcome =
+  /**
+   * It did not.
+   * 失败。
+   */
+  | 'FAILURE'
+  /**
+   * It went well.
+   * 成功。
+   */
+  | 'SUCCESS';
+
+/**
+ * How a delivery came.
+ * 报送渠道。
+ */
+export type Channel =
+  /**
+   * Counts of cases only.
+   * 仅报件数。
+   */
+  | 'COUNT'
+  /**
+   * Filled in by hand.
+   * 填报。
+   */
+  | 'FORM'
+  /**
+   * Imported from a file.
+   * 导入。
+   */
+  | 'IMPORT'
+  /**
+   * Pulled by the hub.
+   * 抽取。
+   */
+  | 'PULL'
+  /**
+   * Pushed by the department's system.
+   * 推送。
+   */
+  | 'PUSH';
+
+/**
+ * How a department runs its powers; decides how its cases reach the hub and whether data docking is scored.
+ * 部门系统类别，决定办件如何到达枢纽以及是否考评数据对接。
+ */
+export type DepartmentKind =
+  /**
+   * Runs a system of its own, which must dock with the unified platform.
+   * 自建系统部门，须与统建系统对接。
+   */
+  | 'SELF_BUILT'
+  /**
+   * Works on the city's unified platform.
+   * 使用市统建系统的部门。
+   */
+  | 'UNIFIED'
+  /**
+   * Works on a system of the ministry or the province; reports counts of cases.
+   * 使用部、省建系统的垂管部门，按月上报办件量。
+   */
+  | 'VERTICAL';
+
+/**
+ * Type of a field.
+ * 字段类型。
+ */
+export type FieldType =
+  /**
+   * Date.
+   * 日期。
+   */
+  | 'DATE'
+  /**
+   * Date with time.
+   * 日期时间。
+   */
+  | 'DATETIME'
+  /**
+   * Number with a fraction.
+   * 小数。
+   */
+  | 'DECIMAL'
+  /**
+   * Whole number.
+   * 整数。
+   */
+  | 'INTEGER'
+  /**
+   * Text.
+   * 文本。
+   */
+  | 'TEXT'
+  /**
+   * Embedded XML.
+   * 内嵌 XML。
+   */
+  | 'XML';
+
+/**
+ * Which findings; all conditions given must hold.
+ * 问题筛选条件，须同时满足。
+ */
+export type FindingFilter = {
+  /**
+   * Of this rule (code).
+   * 规则编码。
+   */
+  readonly rule?: string | null | undefined;
+  /**
+   * Of these severities.
+   * 严重程度。
+   */
+  readonly severities?: ReadonlyArray<Severity> | null | undefined;
+};
+
+/**
+ * How well a power was found.
+ * 匹配程度。
+ */
+export type FoundBy =
+  /**
+   * Its code, as typed.
+   * 编码全等。
+   */
+  | 'CODE'
+  /**
+   * The beginning of its code.
+   * 编码前缀。
+   */
+  | 'CODE_PREFIX'
+  /**
+   * Anywhere else.
+   * 其他内容。
+   */
+  | 'ELSEWHERE'
+  /**
+   * In its name.
+   * 名称。
+   */
+  | 'NAME';
+
+/**
+ * How the length of a text is counted.
+ * 文本长度的计量单位。
+ */
+export type LengthUnit =
+  /**
+   * Characters.
+   * 字符。
+   */
+  | 'CHARACTERS'
+  /**
+   * Bytes in GBK, two for a Chinese character.
+   * GBK 字节，一个汉字两个字节。
+   */
+  | 'GBK_BYTES'
+  /**
+   * Bytes in UTF-8, three for a Chinese character.
+   * UTF-8 字节，一个汉字三个字节。
+   */
+  | 'UTF8_BYTES';
+
+/**
+ * The count of cases of one power.
+ * 一个权力事项的办件量。
+ */
+export type PowerCountInput = {
+  /**
+   * How many cases, from 0.
+   * 件数，不小于零。
+   */
+  readonly count: number;
+  /**
+   * Power code.
+   * 权力编码。
+   */
+  readonly power: string;
+};
+
+/**
+ * Which power items; all conditions given must hold on the day asked for.
+ * 权力事项筛选条件，须在查询之日同时满足。
+ */
+export type PowerItemFilter = {
+  /**
+   * The day; today unless given.
+   * 查询日期，未给出时为当日。
+   */
+  readonly asOf?: string | null | undefined;
+  /**
+   * Held by these departments (codes).
+   * 实施部门编码。
+   */
+  readonly departments?: ReadonlyArray<string> | null | undefined;
+  /**
+   * Of departments of this region or the regions within it: the code or its first two or four digits.
+   * 部门所在行政区划及其下辖区划：完整代码或前两位、前四位。
+   */
+  readonly region?: string | null | undefined;
+  /**
+   * In these states.
+   * 状态。
+   */
+  readonly states?: ReadonlyArray<PowerState> | null | undefined;
+  /**
+   * Part of the name or the code.
+   * 名称或编码的一部分。
+   */
+  readonly text?: string | null | undefined;
+  /**
+   * Of these types.
+   * 权力类型。
+   */
+  readonly types?: ReadonlyArray<PowerType> | null | undefined;
+};
+
+/**
+ * State of a power on a given day.
+ * 权力事项在某日的状态。
+ */
+export type PowerState =
+  /**
+   * Abolished: it may not be exercised any more.
+   * 废止，不得再行使。
+   */
+  | 'ABOLISHED'
+  /**
+   * Cleared: found by the department, without a code yet.
+   * 已清理，尚未编码。
+   */
+  | 'CLEARED'
+  /**
+   * Coded: it has its code.
+   * 已编码。
+   */
+  | 'CODED'
+  /**
+   * Declared to the verifying authority.
+   * 已申报。
+   */
+  | 'DECLARED'
+  /**
+   * Filed; it may be put into use.
+   * 已备案，可启用。
+   */
+  | 'FILED'
+  /**
+   * In use: it may be exercised.
+   * 在用，可以行使。
+   */
+  | 'IN_USE'
+  /**
+   * Published; it is to be filed within five days.
+   * 已公布，应于五日内备案。
+   */
+  | 'PUBLISHED'
+  /**
+   * Suspended: it may not be exercised for the time being.
+   * 挂起，暂不得行使。
+   */
+  | 'SUSPENDED'
+  /**
+   * Verified by the authority.
+   * 已核定。
+   */
+  | 'VERIFIED';
+
+/**
+ * Type of an administrative power.
+ * 权力类型。
+ */
+export type PowerType =
+  /**
+   * Approval that is not a licence, as lists before 2015 had it.
+   * 非行政许可审批（2015 年以前的目录）。
+   */
+  | 'APPROVAL'
+  /**
+   * Administrative coercion.
+   * 行政强制。
+   */
+  | 'COERCION'
+  /**
+   * Administrative confirmation.
+   * 行政确认。
+   */
+  | 'CONFIRMATION'
+  /**
+   * Administrative inspection.
+   * 行政检查。
+   */
+  | 'INSPECTION'
+  /**
+   * Administrative levy.
+   * 行政征收。
+   */
+  | 'LEVY'
+  /**
+   * Administrative licence.
+   * 行政许可。
+   */
+  | 'LICENCE'
+  /**
+   * Any other power.
+   * 其他权力。
+   */
+  | 'OTHER'
+  /**
+   * Administrative payment.
+   * 行政给付。
+   */
+  | 'PAYMENT'
+  /**
+   * Administrative penalty.
+   * 行政处罚。
+   */
+  | 'PENALTY'
+  /**
+   * Administrative requisition.
+   * 行政征用。
+   */
+  | 'REQUISITION'
+  /**
+   * Administrative reward.
+   * 行政奖励。
+   */
+  | 'REWARD'
+  /**
+   * Administrative ruling.
+   * 行政裁决。
+   */
+  | 'RULING'
+  /**
+   * Public service.
+   * 公共服务。
+   */
+  | 'SERVICE';
+
+/**
+ * What a record type is in a case.
+ * 记录类型在办件中的角色。
+ */
+export type RecordRole =
+  /**
+   * Basic information of a case.
+   * 办件基本信息。
+   */
+  | 'BASE'
+  /**
+   * Document of a case.
+   * 办件材料。
+   */
+  | 'DOCUMENT'
+  /**
+   * Result of a case.
+   * 办件结果。
+   */
+  | 'RESULT'
+  /**
+   * One stage of a case.
+   * 办件过程环节。
+   */
+  | 'STAGE';
+
+/**
+ * How far a score is settled.
+ * 得分的确定程度。
+ */
+export type ScoreStatus =
+  /**
+   * Not scored; the reason says why.
+   * 不计分，原因见说明。
+   */
+  | 'NOT_SCORED'
+  /**
+   * The deadline has not passed: the score may still change.
+   * 期限未到，得分可能变化。
+   */
+  | 'PROVISIONAL'
+  /**
+   * The deadline has passed: the score counts.
+   * 期限已过，得分有效。
+   */
+  | 'SCORED';
+
+/**
+ * How grave a breach is.
+ * 问题的严重程度。
+ */
+export type Severity =
+  /**
+   * The record is stored, and could be better.
+   * 建议：入库，尚可改进。
+   */
+  | 'ADVICE'
+  /**
+   * The record does not conform and is rejected.
+   * 错误：不符合规范，退回待改。
+   */
+  | 'ERROR'
+  /**
+   * The record cannot be placed at all.
+   * 致命：记录无法归位。
+   */
+  | 'FATAL'
+  /**
+   * The record is stored, and is doubtful.
+   * 警告：入库，但存疑。
+   */
+  | 'WARNING';
+
+/**
+ * State of a submission; a closed set.
+ * 报送状态，封闭集合。
+ */
+export type SubmissionState =
+  /**
+   * All rows are settled and the ledger balances.
+   * 全部办结，收支平衡。
+   */
+  | 'BALANCED'
+  /**
+   * Its rows are being checked and stored.
+   * 正在校验入库。
+   */
+  | 'CHECKING'
+  /**
+   * Its bytes are safe and the receipt is given.
+   * 已安全接收并出具回执。
+   */
+  | 'RECEIVED'
+  /**
+   * The delivery could not be read as a whole; only its trace is kept.
+   * 整批无法读取而拒收，仅留痕迹。
+   */
+  | 'REFUSED'
+  /**
+   * All rows are settled, but fewer came than were announced.
+   * 全部办结，但少于声明数量，收支不平衡。
+   */
+  | 'UNBALANCED';
+
+/**
+ * What the check of a submission came to.
+ * 报送校验结论。
+ */
+export type SubmissionVerdict =
+  /**
+   * Nothing was rejected and nothing unread.
+   * 全部符合规范。
+   */
+  | 'CONFORMS'
+  /**
+   * Some records were rejected.
+   * 部分记录被退回。
+   */
+  | 'DOES_NOT_CONFORM'
+  /**
+   * Rows could not be read, or did not come although they should have.
+   * 有未能读取的行，或应有而未到。
+   */
+  | 'INCOMPLETE'
+  /**
+   * Not settled yet.
+   * 尚未办结。
+   */
+  | 'PENDING'
+  /**
+   * Refused as a whole.
+   * 整批拒收。
+   */
+  | 'REFUSED';
+
+/**
+ * Unit of a time limit.
+ * 时限单位。
+ */
+export type TimeUnit =
+  /**
+   * Calendar day.
+   * 自然日。
+   */
+  | 'CALENDAR_DAY'
+  /**
+   * Calendar month.
+   * 日历月。
+   */
+  | 'MONTH'
+  /**
+   * Working day by the calendar of the State Council.
+   * 工作日，按国务院放假安排。
+   */
+  | 'WORKING_DAY'
+  /**
+   * Calendar year.
+   * 日历年。
+   */
+  | 'YEAR';
+
+export type MonthOverviewQueryVariables = Exact<{
+  period: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MonthOverviewQuery = { readonly scorecards: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly department: { readonly code: string, readonly name: string, readonly kind: DepartmentKind }, readonly docking: { readonly status: ScoreStatus, readonly score: number | null, readonly timely: boolean | null, readonly conforming: boolean | null, readonly ranked: boolean, readonly deadline: string, readonly reason: { readonly zh: string, readonly en: string }, readonly inputs: { readonly firstCompleteArrival: string | null, readonly submissions: number, readonly cases: number, readonly rejectedOutstandingAtDeadline: number, readonly rejectedOutstanding: number, readonly lateRecords: number } | null } }> } };
+
+export type MonthFindingsQueryVariables = Exact<{
+  period: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MonthFindingsQuery = { readonly submissions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly department: { readonly code: string }, readonly findingTotals: ReadonlyArray<{ readonly total: number, readonly severity: Severity, readonly rule: { readonly code: string, readonly summary: { readonly zh: string, readonly en: string } } }> }> } };
+
+export type DepartmentMonthQueryVariables = Exact<{
+  department: string;
+  period: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type DepartmentMonthQuery = { readonly department: { readonly code: string, readonly name: string, readonly kind: DepartmentKind, readonly dockingScore: { readonly status: ScoreStatus, readonly score: number | null, readonly timely: boolean | null, readonly conforming: boolean | null, readonly ranked: boolean, readonly deadline: string, readonly asOf: string, readonly reason: { readonly zh: string, readonly en: string }, readonly formula: { readonly zh: string, readonly en: string }, readonly legalBasis: { readonly zh: string, readonly en: string }, readonly inputs: { readonly firstCompleteArrival: string | null, readonly submissions: number, readonly cases: number, readonly rejectedOutstandingAtDeadline: number, readonly rejectedOutstanding: number, readonly rejectedCounted: number, readonly lateRecords: number, readonly countsReported: boolean, readonly noCasesDeclared: boolean } | null } | null, readonly submissions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly recordType: string, readonly channel: Channel, readonly name: string, readonly offeredAt: string, readonly timely: boolean, readonly state: SubmissionState, readonly verdict: SubmissionVerdict, readonly rehearsal: boolean, readonly ledger: { readonly offered: number, readonly accepted: number, readonly revised: number, readonly duplicate: number, readonly superseded: number, readonly rejected: number, readonly unread: number } }> } } | null };
+
+export type SubmissionRowFragment = { readonly id: string, readonly number: string, readonly recordType: string, readonly channel: Channel, readonly name: string, readonly offeredAt: string, readonly timely: boolean, readonly state: SubmissionState, readonly verdict: SubmissionVerdict, readonly rehearsal: boolean, readonly ledger: { readonly offered: number, readonly accepted: number, readonly revised: number, readonly duplicate: number, readonly superseded: number, readonly rejected: number, readonly unread: number } };
+
+export type LedgerFiguresFragment = { readonly offered: number, readonly accepted: number, readonly revised: number, readonly duplicate: number, readonly superseded: number, readonly rejected: number, readonly unread: number };
+
+export type AuditTrailQueryVariables = Exact<{
+  filter?: AuditFilter | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type AuditTrailQuery = { readonly auditHead: { readonly sequence: number, readonly hash: string }, readonly auditTrail: { readonly totalCount: number, readonly pageInfo: { readonly hasPreviousPage: boolean, readonly startCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly sequence: number, readonly event: string, readonly at: string, readonly actor: string, readonly role: string, readonly requestId: string | null, readonly outcome: AuditOutcome, readonly data: unknown, readonly previousHash: string, readonly hash: string, readonly label: { readonly zh: string, readonly en: string } }> } };
+
+export type QuarantineQueryVariables = Exact<{
+  department: string;
+  period: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type QuarantineQuery = { readonly quarantine: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly table: string | null, readonly recordType: string, readonly reason: string, readonly fields: unknown, readonly openedAt: string, readonly closedAt: string | null, readonly submission: { readonly id: string, readonly recordType: string }, readonly findings: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly recordType: string, readonly sequence: number, readonly value: unknown, readonly rule: { readonly code: string }, readonly pointer: { readonly file: string | null, readonly sheet: string | null, readonly table: string | null, readonly row: number, readonly field: string | null, readonly column: string | null }, readonly expected: { readonly zh: string, readonly en: string }, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string } }> }> } };
+
+export type DeskLedgerQueryVariables = Exact<{
+  department: string;
+  period: string;
+}>;
+
+
+export type DeskLedgerQuery = { readonly reportingStandings: ReadonlyArray<{ readonly department: string, readonly deadline: string, readonly rejectedOutstanding: number, readonly cases: number, readonly countsReported: boolean, readonly noCasesDeclared: boolean, readonly ledger: { readonly offered: number, readonly accepted: number, readonly revised: number, readonly duplicate: number, readonly superseded: number, readonly rejected: number, readonly unread: number } }> };
+
+export type RecordFormQueryVariables = Exact<{
+  pack: string;
+  version?: string | null | undefined;
+  recordType: string;
+}>;
+
+
+export type RecordFormQuery = { readonly specificationPack: { readonly id: string, readonly recordTypes: ReadonlyArray<{ readonly name: string, readonly key: ReadonlyArray<string>, readonly label: { readonly zh: string, readonly en: string }, readonly fields: ReadonlyArray<{ readonly name: string, readonly type: FieldType, readonly length: number | null, readonly unit: LengthUnit | null, readonly scale: number | null, readonly required: boolean, readonly codeSeparator: string | null, readonly personal: boolean, readonly technical: boolean, readonly label: { readonly zh: string, readonly en: string }, readonly codeList: { readonly id: string, readonly label: { readonly zh: string, readonly en: string }, readonly codes: ReadonlyArray<{ readonly code: string, readonly label: { readonly zh: string, readonly en: string } }> } | null }> }> } | null };
+
+export type FieldShownFragment = { readonly name: string, readonly type: FieldType, readonly length: number | null, readonly unit: LengthUnit | null, readonly scale: number | null, readonly required: boolean, readonly codeSeparator: string | null, readonly personal: boolean, readonly technical: boolean, readonly label: { readonly zh: string, readonly en: string }, readonly codeList: { readonly id: string, readonly label: { readonly zh: string, readonly en: string }, readonly codes: ReadonlyArray<{ readonly code: string, readonly label: { readonly zh: string, readonly en: string } }> } | null };
+
+export type QuarantinedRecordQueryVariables = Exact<{
+  department: string;
+  period: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type QuarantinedRecordQuery = { readonly quarantine: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly table: string | null, readonly recordType: string, readonly reason: string, readonly fields: unknown, readonly openedAt: string, readonly closedAt: string | null, readonly submission: { readonly id: string, readonly specification: { readonly id: string, readonly version: string } | null }, readonly findings: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly recordType: string, readonly sequence: number, readonly value: unknown, readonly rule: { readonly code: string }, readonly pointer: { readonly file: string | null, readonly sheet: string | null, readonly table: string | null, readonly row: number, readonly field: string | null, readonly column: string | null }, readonly expected: { readonly zh: string, readonly en: string }, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string } }> }> } };
+
+export type CorrectRecordMutationVariables = Exact<{
+  quarantined: string | number;
+  set: unknown;
+}>;
+
+
+export type CorrectRecordMutation = { readonly correctRecord: { readonly id: string, readonly verdict: SubmissionVerdict, readonly findings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly recordType: string, readonly sequence: number, readonly value: unknown, readonly rule: { readonly code: string }, readonly pointer: { readonly file: string | null, readonly sheet: string | null, readonly table: string | null, readonly row: number, readonly field: string | null, readonly column: string | null }, readonly expected: { readonly zh: string, readonly en: string }, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string } }> } } };
+
+export type DeclareNoCasesMutationVariables = Exact<{
+  department: string;
+  period: string;
+}>;
+
+
+export type DeclareNoCasesMutation = { readonly declareNoCases: { readonly id: string, readonly number: string } };
+
+export type ReportCountsMutationVariables = Exact<{
+  department: string;
+  period: string;
+  counts: ReadonlyArray<PowerCountInput> | PowerCountInput;
+}>;
+
+
+export type ReportCountsMutation = { readonly reportCounts: { readonly id: string, readonly number: string } };
+
+export type DepartmentPowersQueryVariables = Exact<{
+  departments: ReadonlyArray<string> | string;
+  after?: string | null | undefined;
+}>;
+
+
+export type DepartmentPowersQuery = { readonly powerItems: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type PacksForUploadQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PacksForUploadQuery = { readonly specificationPacks: ReadonlyArray<{ readonly id: string, readonly version: string, readonly effectiveFrom: string, readonly effectiveTo: string | null, readonly title: { readonly zh: string, readonly en: string }, readonly recordTypes: ReadonlyArray<{ readonly name: string, readonly role: RecordRole, readonly label: { readonly zh: string, readonly en: string } }> }> };
+
+export type PacksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PacksQuery = { readonly specificationPacks: ReadonlyArray<{ readonly id: string, readonly version: string, readonly effectiveFrom: string, readonly effectiveTo: string | null, readonly digest: string, readonly title: { readonly zh: string, readonly en: string }, readonly source: { readonly zh: string, readonly en: string } }> };
+
+export type PackContentsQueryVariables = Exact<{
+  id: string;
+  version: string;
+}>;
+
+
+export type PackContentsQuery = { readonly specificationPack: { readonly id: string, readonly version: string, readonly recordTypes: ReadonlyArray<{ readonly name: string, readonly family: string, readonly role: RecordRole, readonly key: ReadonlyArray<string>, readonly label: { readonly zh: string, readonly en: string }, readonly fields: ReadonlyArray<{ readonly name: string, readonly type: FieldType, readonly length: number | null, readonly unit: LengthUnit | null, readonly scale: number | null, readonly required: boolean, readonly codeSeparator: string | null, readonly personal: boolean, readonly technical: boolean, readonly label: { readonly zh: string, readonly en: string }, readonly codeList: { readonly id: string, readonly label: { readonly zh: string, readonly en: string }, readonly codes: ReadonlyArray<{ readonly code: string, readonly label: { readonly zh: string, readonly en: string } }> } | null }> }>, readonly codeLists: ReadonlyArray<{ readonly id: string, readonly label: { readonly zh: string, readonly en: string }, readonly source: { readonly zh: string, readonly en: string }, readonly codes: ReadonlyArray<{ readonly code: string, readonly label: { readonly zh: string, readonly en: string } }> }>, readonly rules: ReadonlyArray<{ readonly code: string, readonly kind: string, readonly severity: Severity, readonly recordTypes: ReadonlyArray<string> | null, readonly parameters: unknown, readonly since: string, readonly summary: { readonly zh: string, readonly en: string }, readonly why: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly zh: string, readonly en: string }, readonly pass: ReadonlyArray<{ readonly recordType: string, readonly set: unknown }>, readonly fail: ReadonlyArray<{ readonly recordType: string, readonly set: unknown }> }> } | null };
+
+export type LimitFragment = { readonly amount: number, readonly unit: TimeUnit };
+
+export type SearchPowersQueryVariables = Exact<{
+  query: string;
+  filter?: PowerItemFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchPowersQuery = { readonly searchPowers: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly by: FoundBy, readonly highlights: ReadonlyArray<{ readonly field: string, readonly pieces: ReadonlyArray<{ readonly text: string, readonly hit: boolean }> }>, readonly power: { readonly code: string, readonly name: string, readonly type: PowerType, readonly state: PowerState, readonly promisedLimit: { readonly amount: number, readonly unit: TimeUnit } | null, readonly department: { readonly code: string, readonly name: string } } }> } };
+
+export type ListPowersQueryVariables = Exact<{
+  filter?: PowerItemFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListPowersQuery = { readonly powerItems: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly type: PowerType, readonly state: PowerState, readonly promisedLimit: { readonly amount: number, readonly unit: TimeUnit } | null, readonly department: { readonly code: string, readonly name: string } }> } };
+
+export type PowerRowFragment = { readonly code: string, readonly name: string, readonly type: PowerType, readonly state: PowerState, readonly promisedLimit: { readonly amount: number, readonly unit: TimeUnit } | null, readonly department: { readonly code: string, readonly name: string } };
+
+export type PowerPageQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type PowerPageQuery = { readonly powerItem: { readonly code: string, readonly name: string, readonly nameEn: string | null, readonly type: PowerType, readonly state: PowerState, readonly asOf: string, readonly version: number, readonly legalBasis: ReadonlyArray<string>, readonly department: { readonly code: string, readonly name: string, readonly kind: DepartmentKind }, readonly statutoryLimit: { readonly amount: number, readonly unit: TimeUnit } | null, readonly promisedLimit: { readonly amount: number, readonly unit: TimeUnit } | null, readonly content: { readonly indicators: ReadonlyArray<{ readonly name: string, readonly value: string, readonly label: { readonly zh: string, readonly en: string } }>, readonly materials: ReadonlyArray<{ readonly name: string, readonly required: boolean, readonly copies: number | null, readonly note: string | null }>, readonly publicFlow: { readonly svg: string, readonly steps: ReadonlyArray<{ readonly id: string, readonly name: string, readonly post: string | null, readonly complaint: string | null, readonly limit: { readonly amount: number, readonly unit: TimeUnit } | null }> } | null, readonly discretion: ReadonlyArray<{ readonly grade: string, readonly circumstances: ReadonlyArray<string>, readonly kind: string, readonly base: string | null, readonly low: number | null, readonly top: number | null, readonly words: string | null, readonly basis: string }>, readonly withheld: ReadonlyArray<{ readonly name: string, readonly label: { readonly zh: string, readonly en: string }, readonly reason: { readonly zh: string, readonly en: string } }> }, readonly completeness: { readonly missing: ReadonlyArray<{ readonly name: string, readonly label: { readonly zh: string, readonly en: string } }> } } | null };
+
+export type ScorecardsQueryVariables = Exact<{
+  period: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ScorecardsQuery = { readonly scorecards: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly department: { readonly code: string, readonly name: string, readonly kind: DepartmentKind }, readonly docking: { readonly status: ScoreStatus, readonly score: number | null, readonly timely: boolean | null, readonly conforming: boolean | null, readonly ranked: boolean, readonly deadline: string, readonly asOf: string, readonly reason: { readonly zh: string, readonly en: string }, readonly formula: { readonly zh: string, readonly en: string }, readonly legalBasis: { readonly zh: string, readonly en: string } } }> } };
+
+export type AllDepartmentsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type AllDepartmentsQuery = { readonly departments: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly kind: DepartmentKind }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type HubClockQueryVariables = Exact<{
+  period: string;
+}>;
+
+
+export type HubClockQuery = { readonly scorecards: { readonly nodes: ReadonlyArray<{ readonly docking: { readonly asOf: string } }> } };
+
+export type SubmissionPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SubmissionPageQuery = { readonly submission: { readonly period: string, readonly digest: string, readonly bytes: number, readonly completeAt: string, readonly refusal: string | null, readonly announced: number | null, readonly id: string, readonly number: string, readonly recordType: string, readonly channel: Channel, readonly name: string, readonly offeredAt: string, readonly timely: boolean, readonly state: SubmissionState, readonly verdict: SubmissionVerdict, readonly rehearsal: boolean, readonly department: { readonly code: string, readonly name: string }, readonly specification: { readonly id: string, readonly version: string, readonly title: { readonly zh: string, readonly en: string } } | null, readonly receipt: { readonly document: unknown, readonly signature: string }, readonly findingTotals: ReadonlyArray<{ readonly total: number, readonly stored: number, readonly severity: Severity, readonly rule: { readonly code: string, readonly summary: { readonly zh: string, readonly en: string }, readonly why: { readonly zh: string, readonly en: string } } }>, readonly quarantine: { readonly totalCount: number }, readonly ledger: { readonly offered: number, readonly accepted: number, readonly revised: number, readonly duplicate: number, readonly superseded: number, readonly rejected: number, readonly unread: number } } | null };
+
+export type SubmissionFindingsQueryVariables = Exact<{
+  id: string | number;
+  filter?: FindingFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SubmissionFindingsQuery = { readonly submission: { readonly findings: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly recordType: string, readonly sequence: number, readonly value: unknown, readonly rule: { readonly code: string }, readonly pointer: { readonly file: string | null, readonly sheet: string | null, readonly table: string | null, readonly row: number, readonly field: string | null, readonly column: string | null }, readonly expected: { readonly zh: string, readonly en: string }, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string } }> } } | null };
+
+export type FindingShownFragment = { readonly id: string, readonly severity: Severity, readonly recordType: string, readonly sequence: number, readonly value: unknown, readonly rule: { readonly code: string }, readonly pointer: { readonly file: string | null, readonly sheet: string | null, readonly table: string | null, readonly row: number, readonly field: string | null, readonly column: string | null }, readonly expected: { readonly zh: string, readonly en: string }, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string } };
+
+export type SubmissionQuarantineQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SubmissionQuarantineQuery = { readonly submission: { readonly quarantine: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly table: string | null, readonly recordType: string, readonly reason: string, readonly fields: unknown, readonly openedAt: string, readonly closedAt: string | null, readonly findings: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly recordType: string, readonly sequence: number, readonly value: unknown, readonly rule: { readonly code: string }, readonly pointer: { readonly file: string | null, readonly sheet: string | null, readonly table: string | null, readonly row: number, readonly field: string | null, readonly column: string | null }, readonly expected: { readonly zh: string, readonly en: string }, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string } }> }> } } | null };
+
+export type QuarantineRowFragment = { readonly id: string, readonly row: number, readonly table: string | null, readonly recordType: string, readonly reason: string, readonly fields: unknown, readonly openedAt: string, readonly closedAt: string | null, readonly findings: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly recordType: string, readonly sequence: number, readonly value: unknown, readonly rule: { readonly code: string }, readonly pointer: { readonly file: string | null, readonly sheet: string | null, readonly table: string | null, readonly row: number, readonly field: string | null, readonly column: string | null }, readonly expected: { readonly zh: string, readonly en: string }, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string } }> };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const LedgerFiguresFragmentDoc = new TypedDocumentString(`
+    fragment LedgerFigures on Ledger {
+  offered
+  accepted
+  revised
+  duplicate
+  superseded
+  rejected
+  unread
+}
+    `, {"fragmentName":"LedgerFigures"}) as unknown as TypedDocumentString<LedgerFiguresFragment, unknown>;
+export const SubmissionRowFragmentDoc = new TypedDocumentString(`
+    fragment SubmissionRow on Submission {
+  id
+  number
+  recordType
+  channel
+  name
+  offeredAt
+  timely
+  state
+  verdict
+  rehearsal
+  ledger {
+    ...LedgerFigures
+  }
+}
+    fragment LedgerFigures on Ledger {
+  offered
+  accepted
+  revised
+  duplicate
+  superseded
+  rejected
+  unread
+}`, {"fragmentName":"SubmissionRow"}) as unknown as TypedDocumentString<SubmissionRowFragment, unknown>;
+export const FieldShownFragmentDoc = new TypedDocumentString(`
+    fragment FieldShown on Field {
+  name
+  label {
+    zh
+    en
+  }
+  type
+  length
+  unit
+  scale
+  required
+  codeSeparator
+  personal
+  technical
+  codeList {
+    id
+    label {
+      zh
+      en
+    }
+    codes {
+      code
+      label {
+        zh
+        en
+      }
+    }
+  }
+}
+    `, {"fragmentName":"FieldShown"}) as unknown as TypedDocumentString<FieldShownFragment, unknown>;
+export const LimitFragmentDoc = new TypedDocumentString(`
+    fragment Limit on TimeLimit {
+  amount
+  unit
+}
+    `, {"fragmentName":"Limit"}) as unknown as TypedDocumentString<LimitFragment, unknown>;
+export const PowerRowFragmentDoc = new TypedDocumentString(`
+    fragment PowerRow on PowerItem {
+  code
+  name
+  type
+  state
+  promisedLimit {
+    ...Limit
+  }
+  department {
+    code
+    name
+  }
+}
+    fragment Limit on TimeLimit {
+  amount
+  unit
+}`, {"fragmentName":"PowerRow"}) as unknown as TypedDocumentString<PowerRowFragment, unknown>;
+export const FindingShownFragmentDoc = new TypedDocumentString(`
+    fragment FindingShown on Finding {
+  id
+  severity
+  recordType
+  sequence
+  value
+  rule {
+    code
+  }
+  pointer {
+    file
+    sheet
+    table
+    row
+    field
+    column
+  }
+  expected {
+    zh
+    en
+  }
+  message {
+    zh
+    en
+  }
+  remedy {
+    zh
+    en
+  }
+}
+    `, {"fragmentName":"FindingShown"}) as unknown as TypedDocumentString<FindingShownFragment, unknown>;
+export const QuarantineRowFragmentDoc = new TypedDocumentString(`
+    fragment QuarantineRow on QuarantinedRecord {
+  id
+  row
+  table
+  recordType
+  reason
+  fields
+  openedAt
+  closedAt
+  findings {
+    ...FindingShown
+  }
+}
+    fragment FindingShown on Finding {
+  id
+  severity
+  recordType
+  sequence
+  value
+  rule {
+    code
+  }
+  pointer {
+    file
+    sheet
+    table
+    row
+    field
+    column
+  }
+  expected {
+    zh
+    en
+  }
+  message {
+    zh
+    en
+  }
+  remedy {
+    zh
+    en
+  }
+}`, {"fragmentName":"QuarantineRow"}) as unknown as TypedDocumentString<QuarantineRowFragment, unknown>;
+export const MonthOverviewDocument = new TypedDocumentString(`
+    query MonthOverview($period: Month!, $after: String) {
+  scorecards(period: $period, first: 200, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      department {
+        code
+        name
+        kind
+      }
+      docking {
+        status
+        score
+        timely
+        conforming
+        ranked
+        deadline
+        reason {
+          zh
+          en
+        }
+        inputs {
+          firstCompleteArrival
+          submissions
+          cases
+          rejectedOutstandingAtDeadline
+          rejectedOutstanding
+          lateRecords
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MonthOverviewQuery, MonthOverviewQueryVariables>;
+export const MonthFindingsDocument = new TypedDocumentString(`
+    query MonthFindings($period: Month!, $after: String) {
+  submissions(
+    filter: {period: $period, verdicts: [DOES_NOT_CONFORM, INCOMPLETE, CONFORMS]}
+    first: 100
+    after: $after
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      department {
+        code
+      }
+      findingTotals {
+        total
+        severity
+        rule {
+          code
+          summary {
+            zh
+            en
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MonthFindingsQuery, MonthFindingsQueryVariables>;
+export const DepartmentMonthDocument = new TypedDocumentString(`
+    query DepartmentMonth($department: String!, $period: Month!, $after: String) {
+  department(code: $department) {
+    code
+    name
+    kind
+    dockingScore(period: $period) {
+      status
+      score
+      timely
+      conforming
+      ranked
+      deadline
+      asOf
+      reason {
+        zh
+        en
+      }
+      formula {
+        zh
+        en
+      }
+      legalBasis {
+        zh
+        en
+      }
+      inputs {
+        firstCompleteArrival
+        submissions
+        cases
+        rejectedOutstandingAtDeadline
+        rejectedOutstanding
+        rejectedCounted
+        lateRecords
+        countsReported
+        noCasesDeclared
+      }
+    }
+    submissions(filter: {period: $period}, first: 50, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...SubmissionRow
+      }
+    }
+  }
+}
+    fragment SubmissionRow on Submission {
+  id
+  number
+  recordType
+  channel
+  name
+  offeredAt
+  timely
+  state
+  verdict
+  rehearsal
+  ledger {
+    ...LedgerFigures
+  }
+}
+fragment LedgerFigures on Ledger {
+  offered
+  accepted
+  revised
+  duplicate
+  superseded
+  rejected
+  unread
+}`) as unknown as TypedDocumentString<DepartmentMonthQuery, DepartmentMonthQueryVariables>;
+export const AuditTrailDocument = new TypedDocumentString(`
+    query AuditTrail($filter: AuditFilter, $last: Int, $before: String) {
+  auditHead {
+    sequence
+    hash
+  }
+  auditTrail(filter: $filter, last: $last, before: $before) {
+    totalCount
+    pageInfo {
+      hasPreviousPage
+      startCursor
+    }
+    nodes {
+      sequence
+      event
+      label {
+        zh
+        en
+      }
+      at
+      actor
+      role
+      requestId
+      outcome
+      data
+      previousHash
+      hash
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
+export const QuarantineDocument = new TypedDocumentString(`
+    query Quarantine($department: String!, $period: Month!, $after: String) {
+  quarantine(
+    filter: {department: $department, period: $period, waiting: true}
+    first: 50
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...QuarantineRow
+      submission {
+        id
+        recordType
+      }
+    }
+  }
+}
+    fragment FindingShown on Finding {
+  id
+  severity
+  recordType
+  sequence
+  value
+  rule {
+    code
+  }
+  pointer {
+    file
+    sheet
+    table
+    row
+    field
+    column
+  }
+  expected {
+    zh
+    en
+  }
+  message {
+    zh
+    en
+  }
+  remedy {
+    zh
+    en
+  }
+}
+fragment QuarantineRow on QuarantinedRecord {
+  id
+  row
+  table
+  recordType
+  reason
+  fields
+  openedAt
+  closedAt
+  findings {
+    ...FindingShown
+  }
+}`) as unknown as TypedDocumentString<QuarantineQuery, QuarantineQueryVariables>;
+export const DeskLedgerDocument = new TypedDocumentString(`
+    query DeskLedger($department: String!, $period: Month!) {
+  reportingStandings(period: $period, departments: [$department]) {
+    department
+    deadline
+    rejectedOutstanding
+    cases
+    countsReported
+    noCasesDeclared
+    ledger {
+      ...LedgerFigures
+    }
+  }
+}
+    fragment LedgerFigures on Ledger {
+  offered
+  accepted
+  revised
+  duplicate
+  superseded
+  rejected
+  unread
+}`) as unknown as TypedDocumentString<DeskLedgerQuery, DeskLedgerQueryVariables>;
+export const RecordFormDocument = new TypedDocumentString(`
+    query RecordForm($pack: String!, $version: String, $recordType: String!) {
+  specificationPack(id: $pack, version: $version) {
+    id
+    recordTypes(name: $recordType) {
+      name
+      label {
+        zh
+        en
+      }
+      key
+      fields {
+        ...FieldShown
+      }
+    }
+  }
+}
+    fragment FieldShown on Field {
+  name
+  label {
+    zh
+    en
+  }
+  type
+  length
+  unit
+  scale
+  required
+  codeSeparator
+  personal
+  technical
+  codeList {
+    id
+    label {
+      zh
+      en
+    }
+    codes {
+      code
+      label {
+        zh
+        en
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<RecordFormQuery, RecordFormQueryVariables>;
+export const QuarantinedRecordDocument = new TypedDocumentString(`
+    query QuarantinedRecord($department: String!, $period: Month!, $after: String) {
+  quarantine(
+    filter: {department: $department, period: $period, waiting: true}
+    first: 100
+    after: $after
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...QuarantineRow
+      submission {
+        id
+        specification {
+          id
+          version
+        }
+      }
+    }
+  }
+}
+    fragment FindingShown on Finding {
+  id
+  severity
+  recordType
+  sequence
+  value
+  rule {
+    code
+  }
+  pointer {
+    file
+    sheet
+    table
+    row
+    field
+    column
+  }
+  expected {
+    zh
+    en
+  }
+  message {
+    zh
+    en
+  }
+  remedy {
+    zh
+    en
+  }
+}
+fragment QuarantineRow on QuarantinedRecord {
+  id
+  row
+  table
+  recordType
+  reason
+  fields
+  openedAt
+  closedAt
+  findings {
+    ...FindingShown
+  }
+}`) as unknown as TypedDocumentString<QuarantinedRecordQuery, QuarantinedRecordQueryVariables>;
+export const CorrectRecordDocument = new TypedDocumentString(`
+    mutation CorrectRecord($quarantined: ID!, $set: JSON!) {
+  correctRecord(quarantined: $quarantined, set: $set) {
+    id
+    verdict
+    findings(first: 50) {
+      nodes {
+        ...FindingShown
+      }
+    }
+  }
+}
+    fragment FindingShown on Finding {
+  id
+  severity
+  recordType
+  sequence
+  value
+  rule {
+    code
+  }
+  pointer {
+    file
+    sheet
+    table
+    row
+    field
+    column
+  }
+  expected {
+    zh
+    en
+  }
+  message {
+    zh
+    en
+  }
+  remedy {
+    zh
+    en
+  }
+}`) as unknown as TypedDocumentString<CorrectRecordMutation, CorrectRecordMutationVariables>;
+export const DeclareNoCasesDocument = new TypedDocumentString(`
+    mutation DeclareNoCases($department: String!, $period: Month!) {
+  declareNoCases(department: $department, period: $period) {
+    id
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<DeclareNoCasesMutation, DeclareNoCasesMutationVariables>;
+export const ReportCountsDocument = new TypedDocumentString(`
+    mutation ReportCounts($department: String!, $period: Month!, $counts: [PowerCountInput!]!) {
+  reportCounts(department: $department, period: $period, counts: $counts) {
+    id
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<ReportCountsMutation, ReportCountsMutationVariables>;
+export const DepartmentPowersDocument = new TypedDocumentString(`
+    query DepartmentPowers($departments: [String!]!, $after: String) {
+  powerItems(
+    filter: {departments: $departments, states: [IN_USE]}
+    first: 200
+    after: $after
+  ) {
+    nodes {
+      code
+      name
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DepartmentPowersQuery, DepartmentPowersQueryVariables>;
+export const PacksForUploadDocument = new TypedDocumentString(`
+    query PacksForUpload {
+  specificationPacks {
+    id
+    version
+    effectiveFrom
+    effectiveTo
+    title {
+      zh
+      en
+    }
+    recordTypes {
+      name
+      label {
+        zh
+        en
+      }
+      role
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PacksForUploadQuery, PacksForUploadQueryVariables>;
+export const PacksDocument = new TypedDocumentString(`
+    query Packs {
+  specificationPacks {
+    id
+    version
+    title {
+      zh
+      en
+    }
+    source {
+      zh
+      en
+    }
+    effectiveFrom
+    effectiveTo
+    digest
+  }
+}
+    `) as unknown as TypedDocumentString<PacksQuery, PacksQueryVariables>;
+export const PackContentsDocument = new TypedDocumentString(`
+    query PackContents($id: String!, $version: String!) {
+  specificationPack(id: $id, version: $version) {
+    id
+    version
+    recordTypes {
+      name
+      label {
+        zh
+        en
+      }
+      family
+      role
+      key
+      fields {
+        ...FieldShown
+      }
+    }
+    codeLists {
+      id
+      label {
+        zh
+        en
+      }
+      source {
+        zh
+        en
+      }
+      codes {
+        code
+        label {
+          zh
+          en
+        }
+      }
+    }
+    rules {
+      code
+      kind
+      severity
+      recordTypes
+      parameters
+      since
+      summary {
+        zh
+        en
+      }
+      why {
+        zh
+        en
+      }
+      remedy {
+        zh
+        en
+      }
+      basis {
+        zh
+        en
+      }
+      pass {
+        recordType
+        set
+      }
+      fail {
+        recordType
+        set
+      }
+    }
+  }
+}
+    fragment FieldShown on Field {
+  name
+  label {
+    zh
+    en
+  }
+  type
+  length
+  unit
+  scale
+  required
+  codeSeparator
+  personal
+  technical
+  codeList {
+    id
+    label {
+      zh
+      en
+    }
+    codes {
+      code
+      label {
+        zh
+        en
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<PackContentsQuery, PackContentsQueryVariables>;
+export const SearchPowersDocument = new TypedDocumentString(`
+    query SearchPowers($query: String!, $filter: PowerItemFilter, $after: String) {
+  searchPowers(query: $query, filter: $filter, first: 30, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      by
+      highlights {
+        field
+        pieces {
+          text
+          hit
+        }
+      }
+      power {
+        ...PowerRow
+      }
+    }
+  }
+}
+    fragment Limit on TimeLimit {
+  amount
+  unit
+}
+fragment PowerRow on PowerItem {
+  code
+  name
+  type
+  state
+  promisedLimit {
+    ...Limit
+  }
+  department {
+    code
+    name
+  }
+}`) as unknown as TypedDocumentString<SearchPowersQuery, SearchPowersQueryVariables>;
+export const ListPowersDocument = new TypedDocumentString(`
+    query ListPowers($filter: PowerItemFilter, $after: String) {
+  powerItems(filter: $filter, first: 30, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...PowerRow
+    }
+  }
+}
+    fragment Limit on TimeLimit {
+  amount
+  unit
+}
+fragment PowerRow on PowerItem {
+  code
+  name
+  type
+  state
+  promisedLimit {
+    ...Limit
+  }
+  department {
+    code
+    name
+  }
+}`) as unknown as TypedDocumentString<ListPowersQuery, ListPowersQueryVariables>;
+export const PowerPageDocument = new TypedDocumentString(`
+    query PowerPage($code: String!) {
+  powerItem(code: $code) {
+    code
+    name
+    nameEn
+    type
+    state
+    asOf
+    version
+    department {
+      code
+      name
+      kind
+    }
+    statutoryLimit {
+      ...Limit
+    }
+    promisedLimit {
+      ...Limit
+    }
+    legalBasis
+    content {
+      indicators {
+        name
+        label {
+          zh
+          en
+        }
+        value
+      }
+      materials {
+        name
+        required
+        copies
+        note
+      }
+      publicFlow {
+        svg
+        steps {
+          id
+          name
+          post
+          limit {
+            ...Limit
+          }
+          complaint
+        }
+      }
+      discretion {
+        grade
+        circumstances
+        kind
+        base
+        low
+        top
+        words
+        basis
+      }
+      withheld {
+        name
+        label {
+          zh
+          en
+        }
+        reason {
+          zh
+          en
+        }
+      }
+    }
+    completeness {
+      missing {
+        name
+        label {
+          zh
+          en
+        }
+      }
+    }
+  }
+}
+    fragment Limit on TimeLimit {
+  amount
+  unit
+}`) as unknown as TypedDocumentString<PowerPageQuery, PowerPageQueryVariables>;
+export const ScorecardsDocument = new TypedDocumentString(`
+    query Scorecards($period: Month!, $after: String) {
+  scorecards(period: $period, first: 200, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      department {
+        code
+        name
+        kind
+      }
+      docking {
+        status
+        score
+        timely
+        conforming
+        ranked
+        deadline
+        asOf
+        reason {
+          zh
+          en
+        }
+        formula {
+          zh
+          en
+        }
+        legalBasis {
+          zh
+          en
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ScorecardsQuery, ScorecardsQueryVariables>;
+export const AllDepartmentsDocument = new TypedDocumentString(`
+    query AllDepartments($after: String) {
+  departments(first: 200, after: $after) {
+    nodes {
+      code
+      name
+      kind
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AllDepartmentsQuery, AllDepartmentsQueryVariables>;
+export const HubClockDocument = new TypedDocumentString(`
+    query HubClock($period: Month!) {
+  scorecards(period: $period, first: 1) {
+    nodes {
+      docking {
+        asOf
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HubClockQuery, HubClockQueryVariables>;
+export const SubmissionPageDocument = new TypedDocumentString(`
+    query SubmissionPage($id: ID!) {
+  submission(id: $id) {
+    ...SubmissionRow
+    department {
+      code
+      name
+    }
+    period
+    digest
+    bytes
+    completeAt
+    refusal
+    announced
+    specification {
+      id
+      version
+      title {
+        zh
+        en
+      }
+    }
+    receipt {
+      document
+      signature
+    }
+    findingTotals {
+      total
+      stored
+      severity
+      rule {
+        code
+        summary {
+          zh
+          en
+        }
+        why {
+          zh
+          en
+        }
+      }
+    }
+    quarantine(first: 1) {
+      totalCount
+    }
+  }
+}
+    fragment SubmissionRow on Submission {
+  id
+  number
+  recordType
+  channel
+  name
+  offeredAt
+  timely
+  state
+  verdict
+  rehearsal
+  ledger {
+    ...LedgerFigures
+  }
+}
+fragment LedgerFigures on Ledger {
+  offered
+  accepted
+  revised
+  duplicate
+  superseded
+  rejected
+  unread
+}`) as unknown as TypedDocumentString<SubmissionPageQuery, SubmissionPageQueryVariables>;
+export const SubmissionFindingsDocument = new TypedDocumentString(`
+    query SubmissionFindings($id: ID!, $filter: FindingFilter, $after: String) {
+  submission(id: $id) {
+    findings(filter: $filter, first: 50, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...FindingShown
+      }
+    }
+  }
+}
+    fragment FindingShown on Finding {
+  id
+  severity
+  recordType
+  sequence
+  value
+  rule {
+    code
+  }
+  pointer {
+    file
+    sheet
+    table
+    row
+    field
+    column
+  }
+  expected {
+    zh
+    en
+  }
+  message {
+    zh
+    en
+  }
+  remedy {
+    zh
+    en
+  }
+}`) as unknown as TypedDocumentString<SubmissionFindingsQuery, SubmissionFindingsQueryVariables>;
+export const SubmissionQuarantineDocument = new TypedDocumentString(`
+    query SubmissionQuarantine($id: ID!, $after: String) {
+  submission(id: $id) {
+    quarantine(first: 50, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...QuarantineRow
+      }
+    }
+  }
+}
+    fragment FindingShown on Finding {
+  id
+  severity
+  recordType
+  sequence
+  value
+  rule {
+    code
+  }
+  pointer {
+    file
+    sheet
+    table
+    row
+    field
+    column
+  }
+  expected {
+    zh
+    en
+  }
+  message {
+    zh
+    en
+  }
+  remedy {
+    zh
+    en
+  }
+}
+fragment QuarantineRow on QuarantinedRecord {
+  id
+  row
+  table
+  recordType
+  reason
+  fields
+  openedAt
+  closedAt
+  findings {
+    ...FindingShown
+  }
+}`) as unknown as TypedDocumentString<SubmissionQuarantineQuery, SubmissionQuarantineQueryVariables>;

@@ -1,0 +1,45 @@
+import { createRouter, createWebHistory } from 'vue-router';
+import { placesOf, role, type Place } from './session/session.ts';
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** Place that the page belongs to; who does not see the place does not see the page. */
+    readonly place: Place;
+  }
+}
+
+/** The pages of the four places; each is loaded when first opened. */
+export const router = createRouter({
+  history: createWebHistory('/'),
+  scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+  routes: [
+    { path: '/', redirect: () => `/${placesOf(role.value)[0] ?? 'portal'}` },
+    { path: '/portal', component: () => import('./portal/search-page.vue'), meta: { place: 'portal' } },
+    { path: '/portal/scorecards', component: () => import('./portal/scorecards-page.vue'), meta: { place: 'portal' } },
+    { path: '/portal/powers/:code', component: () => import('./portal/power-page.vue'), meta: { place: 'portal' } },
+    { path: '/desk', component: () => import('./desk/month-page.vue'), meta: { place: 'desk' } },
+    { path: '/desk/upload', component: () => import('./desk/upload-page.vue'), meta: { place: 'desk' } },
+    { path: '/desk/quarantine', component: () => import('./desk/quarantine-page.vue'), meta: { place: 'desk' } },
+    { path: '/desk/quarantine/:id', component: () => import('./desk/correct-page.vue'), meta: { place: 'desk' } },
+    { path: '/desk/declare', component: () => import('./desk/declare-page.vue'), meta: { place: 'desk' } },
+    {
+      path: '/desk/submissions/:id',
+      component: () => import('./submission/submission-page.vue'),
+      meta: { place: 'desk' },
+    },
+    { path: '/audit', component: () => import('./audit/overview-page.vue'), meta: { place: 'audit' } },
+    { path: '/audit/trail', component: () => import('./audit/trail-page.vue'), meta: { place: 'audit' } },
+    {
+      path: '/audit/departments/:code',
+      component: () => import('./audit/department-page.vue'),
+      meta: { place: 'audit' },
+    },
+    {
+      path: '/audit/submissions/:id',
+      component: () => import('./submission/submission-page.vue'),
+      meta: { place: 'audit' },
+    },
+    { path: '/explorer', component: () => import('./explorer/explorer-page.vue'), meta: { place: 'explorer' } },
+    { path: '/:anything(.*)*', redirect: '/' },
+  ],
+});
