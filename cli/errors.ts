@@ -74,4 +74,10 @@ export const cliError = defineErrors({
     },
     remedy: { zh: '可用：{known}', en: 'There are: {known}' },
   },
+  CLI_VERB_UNKNOWN: {
+    kind: 'input',
+    retryable: false,
+    message: { zh: '没有子命令“{verb}”。', en: 'There is no sub-command “{verb}”.' },
+    remedy: { zh: '可用：{known}', en: 'There are: {known}' },
+  },
 });

@@ -7,9 +7,13 @@ import type { Clock } from '../../kernel/clock.ts';
 import type { Log } from '../../kernel/log.ts';
 import { defineSubgraph, type Subgraph } from '../subgraph.ts';
 import { checkLibrary } from './check-library.ts';
+import { importPowers, type ImportTerms } from './exchange/import-powers.ts';
+import type { ImportReport } from './exchange/import-report.ts';
+import type { LibraryCells, LibraryRow } from './exchange/library-row.ts';
+import { rowsOfLibrary } from './exchange/rows-of-library.ts';
 import { createLawRegister } from './law/law-register.ts';
 import type { CatalogueLibrary, LoadReport } from './library.ts';
-import { createPowerRegistry } from './lifecycle/registry.ts';
+import { createPowerRegistry, type Actor } from './lifecycle/registry.ts';
 import { shelvePacks } from './pack-shelf.ts';
 import { catalogueResolvers } from './resolvers.ts';
 import { openSqliteCatalogueStore } from './sqlite/sqlite-catalogue-store.ts';
@@ -36,6 +40,10 @@ export interface Catalogue {
    * CATALOGUE_VERSIONS_DISORDERED, CATALOGUE_CONTENT_INVALID.
    */
   load(library: CatalogueLibrary): Promise<LoadReport>;
+  /** Takes in a library in table form, or says what that would change. Throws CATALOGUE_ACT_DENIED. */
+  importRows(rows: readonly LibraryRow[], terms: ImportTerms, actor: Actor): Promise<ImportReport>;
+  /** The whole library as rows of one table (LIBRARY_COLUMNS), departments first; importRows takes them back. */
+  exportRows(): AsyncIterable<LibraryCells>;
   close(): Promise<void>;
 }
 
@@ -60,6 +68,10 @@ export function createCatalogue(settings: CatalogueSettings): Catalogue {
       const report = { ...counts, edition: await store.edition() };
       log.info(report, 'The catalogue was loaded.');
       return report;
+    },
+    importRows: (rows, terms, actor) => importPowers(means, rows, terms, actor),
+    exportRows: async function* () {
+      yield* rowsOfLibrary(await store.whole());
     },
     close: () => store.close(),
   };

@@ -270,7 +270,7 @@ export type Citation = {
   readonly __typename?: 'Citation';
   /**
    * Article.
-   * 条。
+   * 条款序号。
    */
   readonly article: Maybe<Scalars['Int']['output']>;
   /**
@@ -280,12 +280,12 @@ export type Citation = {
   readonly articleSuffix: Maybe<Scalars['Int']['output']>;
   /**
    * Item.
-   * 项。
+   * 项的序号。
    */
   readonly item: Maybe<Scalars['Int']['output']>;
   /**
    * Paragraph.
-   * 款。
+   * 款的序号。
    */
   readonly paragraph: Maybe<Scalars['Int']['output']>;
   /**
@@ -929,7 +929,7 @@ export type Flow = {
   readonly steps: ReadonlyArray<FlowStep>;
   /**
    * Drawn as SVG.
-   * SVG 图。
+   * SVG 格式的流程图。
    */
   readonly svg: Scalars['String']['output'];
 };

@@ -1,115 +1,133 @@
 import type { Page } from '../../../kernel/connection.ts';
 import type { SqliteDatabase, SqliteValue } from '../../sqlite-database.ts';
-import type { PowerItem } from '../library.ts';
+import type { PowerItem, PowerState } from '../library.ts';
 import type { FacetName, SearchFound, SearchQuestion, SearchTerm, SearchTier } from '../search/search-question.ts';
 import { phraseOf } from '../search/search-words.ts';
-import { POWERS, powerConditions } from './power-conditions.ts';
 import { WHOLE_STATUTE } from './power-entries.ts';
+import { rosterTest, type RosterEntry } from './power-roster.ts';
 
-type Clause = readonly [sql: string, ...values: SqliteValue[]];
+type Ids = ReadonlySet<number>;
 
 /** Trigrams find what has three letters at least; shorter ones are looked for letter by letter. */
 const SHORTEST_TRIGRAM = 3;
 
-/** Facets of more departments than this are of no use to a reader. */
+/** More values of a facet are of no use to a reader. */
 const FACET_LENGTH = 50;
 
+interface Hit {
+  readonly entry: RosterEntry;
+  readonly state: PowerState;
+  readonly tier: SearchTier;
+}
+
 /**
- * Answers a search from the full-text tables: candidates by each term, then the version in force. Hits are gathered
- * once, in a temporary table of ids; page, total and facets are read from it.
+ * Answers a search: the full-text tables give ids for each term, the roster says which of them are selected, and only
+ * the powers of the page are read.
  */
-export function searchPowers(database: SqliteDatabase, { terms, selection }: SearchQuestion, page: Page): SearchFound {
-  const found = terms.map(termClause);
-  const { sql, values } = powerConditions(selection);
-  const [tier, ...tierValues] = tierClause(terms);
-  database.exec(
-    'CREATE TEMP TABLE IF NOT EXISTS hit (code TEXT, tier INTEGER, type TEXT, state TEXT, department TEXT)',
-  );
-  database.exec('DELETE FROM temp.hit');
-  database
-    .statement(
-      `INSERT INTO temp.hit SELECT p.code, ${tier}, p.type, v.state, p.department
-         FROM power_entry e JOIN ${POWERS} ON p.code = e.power
-         WHERE ${[...found.map(([clause]) => `(${clause})`), sql].join(' AND ')}`,
-    )
-    .run(...tierValues, ...found.flatMap(([, ...bound]) => bound), ...values);
-  return { rows: rowsOf(database, page), ...facetsOf(database) };
+export function searchPowers(
+  database: SqliteDatabase,
+  roster: readonly RosterEntry[],
+  { terms, selection }: SearchQuestion,
+  page: Page,
+): SearchFound {
+  const found = terms.map((term) => idsOf(database, term));
+  const inName = namesIds(database, terms);
+  const only = terms.length === 1 && terms[0]?.kind === 'LETTERS' ? terms[0].text.toUpperCase() : undefined;
+  const stateOn = rosterTest(selection);
+  const hits: Hit[] = [];
+  for (const entry of roster) {
+    if (!found.every((ids) => ids.has(entry.id))) continue;
+    const state = stateOn(entry);
+    if (state !== undefined) hits.push({ entry, state, tier: tierOf(entry, only, inName) });
+  }
+  return { rows: rowsOf(database, hits, page), total: hits.length, facets: facetsOf(hits) };
 }
 
-function rowsOf(database: SqliteDatabase, page: Page): SearchFound['rows'] {
-  const backward = page.direction === 'backward';
-  const [tier, code] = page.from ?? [];
-  const beyond = page.from === undefined ? 'TRUE' : `(tier, h.code) ${backward ? '<' : '>'} (?, ?)`;
-  const bound = page.from === undefined ? [] : [Number(tier), String(code)];
-  const direction = backward ? 'DESC' : 'ASC';
-  return database
-    .statement(
-      `SELECT body, tier FROM (SELECT h.code, h.tier FROM temp.hit h WHERE ${beyond}
-         ORDER BY tier ${direction}, h.code ${direction} LIMIT ?) h JOIN power p ON p.code = h.code
-       ORDER BY h.tier ${direction}, h.code ${direction}`,
-    )
-    .all<{ body: string; tier: SearchTier }>(...bound, page.limit)
-    .map((row) => ({ power: JSON.parse(row.body) as PowerItem, tier: row.tier }));
+/** The best first: a code as typed, the beginning of a code, the name, anything. */
+function tierOf({ code, id }: RosterEntry, typed: string | undefined, inName: Ids): SearchTier {
+  if (code === typed) return 0;
+  if (typed !== undefined && code.startsWith(typed)) return 1;
+  return inName.has(id) ? 2 : 3;
 }
 
-function facetsOf(database: SqliteDatabase): Pick<SearchFound, 'total' | 'facets'> {
-  const facet = (sql: string): { value: string; count: number }[] =>
-    database.statement(`${sql} GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${String(FACET_LENGTH)}`).all();
-  const department = facet('SELECT department AS value, count(*) AS count FROM temp.hit');
-  const facets: Record<FacetName, readonly { value: string; count: number }[]> = {
-    type: facet('SELECT type AS value, count(*) AS count FROM temp.hit'),
-    state: facet('SELECT state AS value, count(*) AS count FROM temp.hit'),
-    department,
-    region: facet(
-      `SELECT d.region AS value, sum(n) AS count FROM
-         (SELECT department, count(*) AS n FROM temp.hit GROUP BY 1) h JOIN department d ON d.code = h.department`,
-    ),
+/** The hits are in the order of codes; the page is cut from tier after tier. */
+function rowsOf(database: SqliteDatabase, hits: readonly Hit[], { direction, from, limit }: Page): SearchFound['rows'] {
+  const ordered = ([0, 1, 2, 3] as const).flatMap((tier) => hits.filter((hit) => hit.tier === tier));
+  const way = direction === 'backward' ? ordered.reverse() : ordered;
+  const start = from === undefined ? 0 : way.findIndex((hit) => isBeyond(hit, from, direction));
+  const chosen = start < 0 ? [] : way.slice(start, start + limit);
+  const bodies = database
+    .statement('SELECT code, body FROM power WHERE code IN (SELECT value FROM json_each(?))')
+    .all<{ code: string; body: string }>(JSON.stringify(chosen.map(({ entry }) => entry.code)));
+  const powers = new Map(bodies.map(({ code, body }) => [code, JSON.parse(body) as PowerItem]));
+  return chosen.flatMap(({ entry, tier }) => {
+    const power = powers.get(entry.code);
+    return power === undefined ? [] : [{ power, tier }];
+  });
+}
+
+function isBeyond(hit: Hit, [tier, code]: NonNullable<Page['from']>, direction: Page['direction']): boolean {
+  const later = hit.tier === Number(tier) ? hit.entry.code > String(code) : hit.tier > Number(tier);
+  const same = hit.tier === Number(tier) && hit.entry.code === code;
+  return !same && later === (direction === 'forward');
+}
+
+function facetsOf(hits: readonly Hit[]): SearchFound['facets'] {
+  const facet = (valueOf: (hit: Hit) => string): SearchFound['facets'][FacetName] => {
+    const counts = new Map<string, number>();
+    for (const hit of hits) counts.set(valueOf(hit), (counts.get(valueOf(hit)) ?? 0) + 1);
+    return [...counts]
+      .map(([value, count]) => ({ value, count }))
+      .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+      .slice(0, FACET_LENGTH);
   };
-  const total = facets.type.reduce((sum, { count }) => sum + count, 0);
-  return { total, facets };
+  return {
+    type: facet(({ entry }) => entry.type),
+    state: facet(({ state }) => state),
+    department: facet(({ entry }) => entry.department),
+    region: facet(({ entry }) => entry.region),
+  };
 }
 
-function termClause(term: SearchTerm): Clause {
+function idsOf(database: SqliteDatabase, term: SearchTerm): Ids {
   switch (term.kind) {
     case 'WORDS':
-      return ['e.id IN (SELECT rowid FROM power_words WHERE power_words MATCH ?)', wordsMatch(term.text)];
+      return ids(database, WORDS, wordsMatch(term.text));
     case 'LETTERS': {
       const { text } = term;
-      const words = `e.id IN (SELECT rowid FROM power_words WHERE power_words MATCH ?)`;
       const letters =
         text.length < SHORTEST_TRIGRAM
-          ? 'instr(e.letters, ?) > 0'
-          : 'e.id IN (SELECT rowid FROM power_letters WHERE power_letters MATCH ?)';
-      return [`${letters} OR ${words}`, text.length < SHORTEST_TRIGRAM ? text : quoted(text), `${quoted(text)} *`];
+          ? ids(database, 'SELECT id FROM power_entry WHERE instr(letters, ?) > 0', text)
+          : ids(database, 'SELECT rowid AS id FROM power_letters WHERE power_letters MATCH ?', quoted(text));
+      return new Set([...letters, ...ids(database, WORDS, `${quoted(text)} *`)]);
     }
-    case 'PLACE':
-      return term.statute === undefined
-        ? ['e.power IN (SELECT power FROM power_place WHERE article = ?)', term.article]
-        : [
-            `e.power IN (SELECT power FROM power_place WHERE article IN (?, ${String(WHOLE_STATUTE)})
-               AND instr(statute, ?) > 0)`,
-            term.article,
-            term.statute,
-          ];
+    case 'PLACE': {
+      const { article, statute } = term;
+      const among = 'SELECT id FROM power_entry WHERE power IN (SELECT power FROM power_place WHERE';
+      return statute === undefined
+        ? ids(database, `${among} article = ?)`, article)
+        : ids(
+            database,
+            `${among} article IN (?, ${String(WHOLE_STATUTE)}) AND instr(statute, ?) > 0)`,
+            article,
+            statute,
+          );
+    }
   }
 }
 
-/** Best first: a code as typed, the beginning of a code, the name, anything. */
-function tierClause(terms: readonly SearchTerm[]): Clause {
-  const [only] = terms;
-  const words = terms.filter((term) => term.kind === 'WORDS');
-  const cases: string[] = [];
-  const values: SqliteValue[] = [];
-  if (terms.length === 1 && only?.kind === 'LETTERS') {
-    const code = only.text.toUpperCase();
-    cases.push('WHEN e.power = ? THEN 0', 'WHEN instr(e.power, ?) = 1 THEN 1');
-    values.push(code, code);
-  }
-  if (words.length > 0) {
-    cases.push('WHEN e.id IN (SELECT rowid FROM power_words WHERE power_words MATCH ?) THEN 2');
-    values.push(words.map(({ text }) => `name : ${wordsMatch(text)}`).join(' AND '));
-  }
-  return cases.length === 0 ? ['3'] : [`CASE ${cases.join(' ')} ELSE 3 END`, ...values];
+const WORDS = 'SELECT rowid AS id FROM power_words WHERE power_words MATCH ?';
+
+/** Those that have all words in their names. */
+function namesIds(database: SqliteDatabase, terms: readonly SearchTerm[]): Ids {
+  const words = terms.flatMap((term) => (term.kind === 'WORDS' ? [`name : ${wordsMatch(term.text)}`] : []));
+  return words.length === 0 ? new Set() : ids(database, WORDS, words.join(' AND '));
+}
+
+/** Ids as one text: thousands of rows would each be an object. */
+function ids(database: SqliteDatabase, sql: string, ...values: readonly SqliteValue[]): Ids {
+  const row = database.statement(`SELECT json_group_array(id) AS list FROM (${sql})`).get<{ list: string }>(...values);
+  return new Set(JSON.parse(row?.list ?? '[]') as number[]);
 }
 
 function wordsMatch(run: string): string {

@@ -11,6 +11,7 @@ import { lawTables } from './law-tables.ts';
 import { lifecycleTables, writeAct, writeFiling } from './lifecycle-tables.ts';
 import { migrations } from './migrations.ts';
 import { order, POWERS, powerConditions } from './power-conditions.ts';
+import { createRoster } from './power-roster.ts';
 import { createPowerWriter, type Outcome, type PowerWriter } from './power-writer.ts';
 import { searchPowers } from './search-tables.ts';
 
@@ -22,6 +23,8 @@ export function openSqliteCatalogueStore(path: string): CatalogueStore {
   const database = openDatabase(path, migrations);
   const writer = createPowerWriter(database);
   bringIndexUp(database, writer);
+  const mark = createMark(database, writer);
+  const roster = createRoster(database, mark);
   const bodies = <Thing>(sql: string, ...values: readonly SqliteValue[]): Thing[] =>
     database
       .statement(sql)
@@ -75,16 +78,24 @@ export function openSqliteCatalogueStore(path: string): CatalogueStore {
         .all<{ code: string }>(...values)
         .map(({ code }) => code);
     },
-    search: async (question, page) => searchPowers(database, question, page),
+    search: async (question, page) => searchPowers(database, roster(), question, page),
     whole: async () => ({
       departments: bodies<Department>('SELECT body FROM department ORDER BY code'),
       powers: bodies<PowerItem>('SELECT body FROM power ORDER BY code'),
     }),
-    edition: editions(database, writer),
+    edition: editions(database, mark),
     standings: async () => standingsOf(database),
     close: async () => {
       database.close();
     },
+  };
+}
+
+/** Another text whenever this connection or another has written. */
+function createMark(database: SqliteDatabase, writer: PowerWriter): () => string {
+  return () => {
+    const others = database.statement('PRAGMA data_version').get<{ data_version: number }>()?.data_version;
+    return `${String(others)}.${String(writer.written())}`;
   };
 }
 
@@ -118,12 +129,11 @@ function tally(outcomes: readonly Outcome[]): LoadCounts {
 }
 
 /** The digest of all digests, kept until this connection or another has written. */
-function editions(database: SqliteDatabase, writer: PowerWriter): () => Promise<string> {
+function editions(database: SqliteDatabase, mark: () => string): () => Promise<string> {
   let known: { readonly mark: string; readonly edition: string } | undefined;
   return async () => {
-    const others = database.statement('PRAGMA data_version').get<{ data_version: number }>()?.data_version;
-    const mark = `${String(others)}.${String(writer.written())}`;
-    if (known?.mark !== mark) {
+    const now = mark();
+    if (known?.mark !== now) {
       const digests = ['department', 'power'].map((table) =>
         database
           .statement(`SELECT code, digest FROM ${table} ORDER BY code`)
@@ -131,7 +141,7 @@ function editions(database: SqliteDatabase, writer: PowerWriter): () => Promise<
           .map(({ code, digest }) => `${code} ${digest}`)
           .join('\n'),
       );
-      known = { mark, edition: sha256(digests.join('\n\n')) };
+      known = { mark: now, edition: sha256(digests.join('\n\n')) };
     }
     return known.edition;
   };
