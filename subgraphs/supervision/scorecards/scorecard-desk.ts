@@ -1,0 +1,121 @@
+import DataLoader from 'dataloader';
+import type { Month } from '../../../kernel/month.ts';
+import type { SubgraphLink } from '../../link.ts';
+import type { DockingScore } from '../docking-score.ts';
+import { isCodedError } from '../../../kernel/coded-error.ts';
+import { foldEvaluations } from '../evaluations/evaluation.ts';
+import { foldOrders } from '../orders/order.ts';
+import type { TallyLine } from '../watch/tally.ts';
+import type { Deed, DeedTopic, WatchStore } from '../watch/watch-store.ts';
+import {
+  catalogueFiguresQuestion,
+  daysOf,
+  powersQuestion,
+  type CatalogueFigures,
+  type ReferencePower,
+} from './catalogue-figures.ts';
+import { departmentInputs, type DepartmentFacts } from './department-inputs.ts';
+import { scoreSheet, type Scored, type ScoreSheet } from './score-sheet.ts';
+
+/** A department's scorecard of a month. */
+export interface DepartmentScorecard extends Scored {
+  readonly docking: DockingScore;
+  /** Whether it takes part in the ranking: departments without cases, and vertical ones, are listed apart. */
+  readonly ranked: boolean;
+  readonly cases: number;
+}
+
+/** Computes scorecards of one request; each month's figures are fetched once for all departments. */
+export interface ScorecardDesk {
+  scorecard(docking: DockingScore): Promise<DepartmentScorecard>;
+}
+
+/** Opens the desk for one request. */
+export function openScorecardDesk(
+  store: WatchStore,
+  catalogue: SubgraphLink,
+  sheet: ScoreSheet,
+  requestId: string,
+): ScorecardDesk {
+  const months = new Map<Month, MonthOfFigures>();
+  const monthOf = (period: Month): MonthOfFigures => {
+    let month = months.get(period);
+    if (month === undefined) months.set(period, (month = openMonth(store, catalogue, period, requestId)));
+    return month;
+  };
+  let powers: Promise<ReadonlyMap<string, readonly ReferencePower[]> | undefined> | undefined;
+  return {
+    scorecard: async (docking) => {
+      const { department, period, kind } = docking;
+      const month = monthOf(period);
+      const facts: DepartmentFacts = {
+        ...{ department, period, docking },
+        catalogue: (await month.catalogue.load(department)) ?? undefined,
+        powers: await (powers ??= powersByDepartment(catalogue, requestId)).then(
+          (all) => all && (all.get(department) ?? []),
+        ),
+        tallies: (await month.tallies).get(department) ?? [],
+        orders: foldOrders(await month.deeds('order', department)),
+        evaluations: foldEvaluations(await month.deeds('evaluation', department)),
+        offline: await month.deeds('inspection', department),
+        deductions: await month.deeds('deduction', department),
+      };
+      const cases = facts.tallies.reduce((sum, { tally }) => sum + tally.cases, 0);
+      const scored = scoreSheet(sheet, departmentInputs(facts));
+      return { ...scored, docking, cases, ranked: cases > 0 && kind !== 'VERTICAL' };
+    },
+  };
+}
+
+interface MonthOfFigures {
+  readonly catalogue: DataLoader<string, CatalogueFigures | null>;
+  readonly tallies: Promise<ReadonlyMap<string, readonly TallyLine[]>>;
+  deeds(topic: DeedTopic, department: string): Promise<readonly Deed[]>;
+}
+
+function openMonth(store: WatchStore, catalogue: SubgraphLink, period: Month, requestId: string): MonthOfFigures {
+  const topics = new Map<DeedTopic, Promise<ReadonlyMap<string, readonly Deed[]>>>();
+  return {
+    catalogue: new DataLoader(async (codes) => {
+      const departments = codes.map((code) => ({ __typename: 'Department', code }));
+      const answer = await silent(
+        catalogueFiguresQuestion.ask(catalogue, { departments, ...daysOf(period) }, requestId),
+      );
+      return codes.map((code) => answer?._entities.find((each) => each?.code === code) ?? null);
+    }),
+    tallies: store.tallies(period).then((lines) => grouped(lines)),
+    deeds: async (topic, department) => {
+      let all = topics.get(topic);
+      if (all === undefined)
+        topics.set(topic, (all = store.deeds({ topic, periods: [period] }).then((deeds) => grouped(deeds))));
+      return (await all).get(department) ?? [];
+    },
+  };
+}
+
+const powersByDepartment = async (
+  catalogue: SubgraphLink,
+  requestId: string,
+): Promise<ReadonlyMap<string, readonly ReferencePower[]> | undefined> => {
+  const answer = await silent(powersQuestion.ask(catalogue, {}, requestId));
+  return answer && grouped(answer.referenceEdition.powers);
+};
+
+/** An item whose figures nobody gives is "not known" with the reason; the rest of the scorecard stands. */
+const silent = <Answer>(answer: Promise<Answer>): Promise<Answer | undefined> =>
+  answer.catch((fault: unknown) => {
+    if (isCodedError(fault, 'SUPERVISION_NO_ANSWER')) return undefined;
+    throw fault;
+  });
+
+function grouped<Row extends { readonly department: string }>(
+  rows: readonly Row[],
+): ReadonlyMap<string, readonly Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row.department);
+    if (group === undefined) groups.set(row.department, [row]);
+    else group.push(row);
+  }
+  return groups;
+}
