@@ -86,5 +86,5 @@ describe('kill -9 while a delivery is imported', () => {
     expect(entries.map(({ sequence }) => sequence)).toEqual(Array.from({ length: ROWS }, (_, index) => index + 1));
     await store.close();
     folder.drop();
-  }, 120_000);
+  }, 240_000);
 });

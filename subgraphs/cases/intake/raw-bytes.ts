@@ -55,7 +55,7 @@ export function rawBytes(directory: string): RawBytes {
         throw fault;
       }
     },
-    read: (submission) => createReadStream(join(kept, submission), { highWaterMark: 256 * 1024 }),
+    read: (submission) => createReadStream(join(kept, submission), { highWaterMark: 64 * 1024 }),
     size: async (submission) => (await stat(join(kept, submission))).size,
     sweep: async (known) => {
       await rm(incoming, { recursive: true, force: true });

@@ -9,7 +9,7 @@ import { startSettlingThread, type SettlingThread } from './settling-thread.ts';
 import { casesUnit } from './unit.ts';
 
 /** Batches from this size on are stored by a thread of their own; below it, handing them over costs more than it gains. */
-const THREAD_FROM = 250;
+const THREAD_FROM = 200;
 
 /**
  * Opens the cases store in a folder of its own, as `cases.sqlite`. One connection writes, unit after unit; one reads,
@@ -18,7 +18,7 @@ const THREAD_FROM = 250;
 export function openCasesStore(directory: string): CasesStore {
   const file = join(directory, 'cases.sqlite');
   const writing = openDatabase(file, casesMigrations, { cacheMegabytes: 8 });
-  const reading = openDatabase(file, casesMigrations, { cacheMegabytes: 16 });
+  const reading = openDatabase(file, casesMigrations, { cacheMegabytes: 12 });
   const unit = casesUnit(writing);
   const inTurn = turns();
   let thread: SettlingThread | undefined;

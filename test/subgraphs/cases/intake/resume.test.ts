@@ -81,7 +81,7 @@ describe('a run that was stopped', () => {
         ...whole,
       });
     }
-  }, 120_000);
+  }, 240_000);
 
   it('goes on under another size of batches', async () => {
     const { submission } = await room.cases.intake.receive(penaltyOffer(), ndjson(rows));
