@@ -5,7 +5,7 @@ import { causeKinds } from './cause-kinds.ts';
 import { viewsOf, type Evidence, type ObservedRecord } from './evidence.ts';
 import type { CauseKind, Hypothesis } from './hypothesis.ts';
 import type { MappingFix } from './mapping-fix.ts';
-import { createRejudge, markOf, ruleOf, type Rejudge } from './rejudge.ts';
+import { createRejudge, fieldOf, markOf, ruleOf, type Rejudge } from './rejudge.ts';
 
 /** A mistake that accounts for many findings 可能原因. */
 export interface ProbableCause {
@@ -31,8 +31,9 @@ export interface CauseReport {
   readonly unexplained: number;
 }
 
-/** Failing records that a repair is tried on, spread over the delivery. */
+/** Failing records that a repair is tried on, spread over the delivery; it is given up when the first ones are no better. */
 const TRIED = 200;
+const GIVEN_UP = 25;
 /** Below this share of all findings, or this confidence, a cause is none. */
 const LEAST_SHARE = 0.01;
 const LEAST_CONFIDENCE = 0.3;
@@ -103,7 +104,7 @@ function tried(hypothesis: Hypothesis, evidence: Evidence, cells: readonly Cell[
   const failing = evidence.records.filter(
     ({ input, findings }) => input.recordType === hypothesis.recordType && findings.length > 0,
   );
-  const effect = effectOf(spread(failing), repair, rejudge, weightsOf(evidence));
+  const effect = effectOf(spread(failing), hypothesis, repair, rejudge, weightsOf(evidence));
   const isCleared = ({ finding, record }: Cell): boolean =>
     record !== undefined &&
     effect.cleared.has(markOf(finding.rule, finding.pointer.field)) &&
@@ -118,22 +119,26 @@ function tried(hypothesis: Hypothesis, evidence: Evidence, cells: readonly Cell[
 /** Which marks vanish when records are repaired, and the share of changes for the better, from 0 to 1. */
 function effectOf(
   records: readonly ObservedRecord[],
+  { fields: concerned }: Hypothesis,
   repair: NonNullable<Hypothesis['repair']>,
   rejudge: Rejudge,
   weightOf: (mark: string) => number,
 ) {
   const cleared = new Map<string, number>();
-  let [better, worse] = [0, 0];
+  let [better, worse, repaired] = [0, 0, 0];
   for (const record of records) {
     const fields = repair(record);
     if (fields === undefined) continue;
+    repaired += 1;
+    if (repaired > GIVEN_UP && better === 0) break;
     const [before, after] = [rejudge(record, record.input.fields), rejudge(record, fields)];
     for (const mark of before) {
       if (after.has(mark)) continue;
       better += weightOf(mark);
       cleared.set(mark, (cleared.get(mark) ?? 0) + 1);
     }
-    for (const mark of after) if (!before.has(mark)) worse += weightOf(mark);
+    // A field that still fails after its repair was not repaired.
+    for (const mark of after) if (!before.has(mark) || concerned.includes(fieldOf(mark))) worse += weightOf(mark);
   }
   return { cleared, gain: better + worse === 0 ? 0 : Math.max(0, better - worse) / (better + worse) };
 }

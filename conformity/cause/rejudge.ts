@@ -13,13 +13,21 @@ export const markOf = (rule: string, field: string | undefined): string => `${ru
 /** The rule of a mark. */
 export const ruleOf = (mark: string): string => mark.slice(0, mark.indexOf(' '));
 
+/** The field of a mark; empty for the record as a whole. */
+export const fieldOf = (mark: string): string => mark.slice(mark.indexOf(' ') + 1);
+
 /** Makes a judge of single records: rules about cases, deliveries and catalogues are left out. */
 export function createRejudge(pack: SpecificationPack): Rejudge {
   const checker = createChecker({ pack, references: NOTHING_KNOWN, findingCap: Infinity, kinds: KINDS_OF_RECORDS });
+  const known = new WeakMap<object, ReadonlySet<string>>();
   return ({ input }, fields) => {
+    const judged = known.get(fields);
+    if (judged !== undefined) return judged;
     // What the mapping remarked was about the record as it came.
     const [judgement] = checker.checkBatch([{ ...input, fields, remarks: [] }], () => undefined);
-    return new Set(judgement?.findings.map(({ rule, pointer }) => markOf(rule, pointer.field)));
+    const marks = new Set(judgement?.findings.map(({ rule, pointer }) => markOf(rule, pointer.field)));
+    known.set(fields, marks);
+    return marks;
   };
 }
 
