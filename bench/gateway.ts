@@ -165,13 +165,13 @@ function textOf(
   const tables = results.map(({ operation, figures }) => {
     const rows = figures.map(
       ({ name, rate, p50, p99, cpuMs, ratio, sameAnswer }) =>
-        `${name.padEnd(46)}${rate.toFixed(0).padStart(8)}${p50.toFixed(2).padStart(9)}${p99.toFixed(2).padStart(9)}${cpuMs.toFixed(3).padStart(9)}${ratio.toFixed(2).padStart(7)}${sameAnswer ? '' : '  other answer!'}`,
+        `${name.padEnd(56)}${rate.toFixed(0).padStart(8)}${p50.toFixed(2).padStart(9)}${p99.toFixed(2).padStart(9)}${cpuMs.toFixed(3).padStart(9)}${ratio.toFixed(2).padStart(7)}${sameAnswer ? '' : '  other answer!'}`,
     );
-    return `${operation.padEnd(46)}   req/s   p50 ms   p99 ms  CPU ms  ratio\n${rows.join('\n')}`;
+    return `${operation.padEnd(56)}   req/s   p50 ms   p99 ms  CPU ms  ratio\n${rows.join('\n')}`;
   });
   const sizes = servers.map(
     ({ name, startMs }) =>
-      `${name.padEnd(46)}${(peaks.get(name) ?? NaN).toFixed(0).padStart(8)}${startMs.toFixed(0).padStart(9)}`,
+      `${name.padEnd(56)}${(peaks.get(name) ?? NaN).toFixed(0).padStart(8)}${startMs.toFixed(0).padStart(9)}`,
   );
-  return [...tables, `${'memory and start'.padEnd(46)} peak MB start ms\n${sizes.join('\n')}`].join('\n\n');
+  return [...tables, `${'memory and start'.padEnd(56)} peak MB start ms\n${sizes.join('\n')}`].join('\n\n');
 }

@@ -23,8 +23,8 @@ export const gateways: Readonly<Record<string, (urls: Urls) => Made | Promise<Ma
   'single schema, Yoga': () => createYoga({ schema: singleSchema, logging: false, graphiql: false }) as RequestListener,
   'Heliograph, in process': () =>
     heliograph(subgraphs.map((subgraph) => createInProcessLink(subgraph as never, silentLog))),
-  'Heliograph, over HTTP': (urls) =>
-    heliograph(subgraphs.map(({ name }) => createHttpLink({ name, url: urls[name] ?? '', tokenFor: () => '' }))),
+  'Heliograph, over HTTP': (urls) => overHttp(urls, false),
+  'Heliograph, over HTTP, equal queries in flight shared': (urls) => overHttp(urls, true),
   'Apollo Server + Gateway, over HTTP': apollo,
   'Mercurius gateway with JIT, over HTTP': mercurius,
   'Hive Gateway with router runtime, over HTTP': hive,
@@ -52,6 +52,13 @@ function heliograph(links: readonly SubgraphLink[]): RequestListener {
     documents.set(query, document);
     return engine.execute({ query, document, context });
   });
+}
+
+function overHttp(urls: Urls, shareInFlight: boolean): RequestListener {
+  const tokenFor = (): string => '';
+  return heliograph(
+    subgraphs.map(({ name }) => createHttpLink({ name, url: urls[name] ?? '', tokenFor, shareInFlight })),
+  );
 }
 
 function bareJit(): RequestListener {

@@ -23,4 +23,22 @@ export const federationError = defineErrors({
     },
     remedy: { zh: '运维请核对子图与超图的版本。', en: 'Operators compare the versions of subgraph and supergraph.' },
   },
+  SUBGRAPH_RESTING: {
+    kind: 'source',
+    retryable: true,
+    message: {
+      zh: '子图 {subgraph} 连续失败，暂停访问。',
+      en: 'The subgraph {subgraph} failed again and again, and is left in peace for a while.',
+    },
+    remedy: { zh: '请稍后重试；运维请检查该子图。', en: 'Try again later; operators check the subgraph.' },
+  },
+  SUBGRAPH_ANSWER_TOO_LARGE: {
+    kind: 'source',
+    retryable: false,
+    message: {
+      zh: '子图 {subgraph} 的应答超过上限 {limit} 字节。',
+      en: 'The answer of the subgraph {subgraph} is larger than the limit of {limit} bytes.',
+    },
+    remedy: { zh: '请缩小查询范围，或分页读取。', en: 'Ask for less at a time, page by page.' },
+  },
 });

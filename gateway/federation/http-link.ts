@@ -1,58 +1,85 @@
-import { GraphQLError, type ExecutionResult, type GraphQLFormattedError } from 'graphql';
+import {
+  getOperationAST,
+  GraphQLError,
+  OperationTypeNode,
+  type ExecutionResult,
+  type GraphQLFormattedError,
+} from 'graphql';
 import type { Principal } from '../../kernel/principal.ts';
 import type { LinkOperation, SubgraphLink } from '../../subgraphs/link.ts';
+import type { SubgraphContext } from '../../subgraphs/subgraph.ts';
 import { gatewayError } from '../errors.ts';
+import { createExchange, type ExchangeAnswer, type ExchangeTerms } from './http-exchange.ts';
 
-export interface HttpLinkOptions {
+export interface HttpLinkOptions extends ExchangeTerms {
   readonly name: string;
   readonly url: string;
   /** Short-lived token that tells the subgraph who asks; the public has none. */
   readonly tokenFor: (principal: Principal) => string;
-  readonly timeoutMs?: number;
-  /** Default: the global fetch. */
-  readonly fetch?: typeof fetch;
+  /** Whether equal queries of one caller on their way at the same time go over the network once. Default yes. */
+  readonly shareInFlight?: boolean;
+}
+
+/** A link that holds connections open. */
+export interface HttpLink extends SubgraphLink {
+  readonly prepare: NonNullable<SubgraphLink['prepare']>;
+  close(): Promise<void>;
 }
 
 /**
- * The way to a subgraph across the network. Throws SUBGRAPH_UNREACHABLE when no answer comes in time, and
- * SUBGRAPH_ANSWER_MALFORMED when it is no GraphQL answer.
+ * The way to a subgraph across the network. Throws SUBGRAPH_UNREACHABLE, SUBGRAPH_RESTING, SUBGRAPH_ANSWER_TOO_LARGE, and
+ * SUBGRAPH_ANSWER_MALFORMED when what comes back is no GraphQL answer.
  */
-export function createHttpLink(options: HttpLinkOptions): SubgraphLink {
-  const { name, url, tokenFor, timeoutMs = 15_000, fetch = globalThis.fetch } = options;
+export function createHttpLink(options: HttpLinkOptions): HttpLink {
+  const { name, url, tokenFor, shareInFlight = true } = options;
+  const exchange = createExchange(name, url, options);
+  const underway = new Map<string, Promise<ExchangeAnswer>>();
+
+  const share = (body: string, { principal, requestId }: SubgraphContext): Promise<ExchangeAnswer> => {
+    const key = `${principal.role}\n${principal.subject}\n${principal.department ?? ''}\n${body}`;
+    const known = underway.get(key);
+    if (known) return known;
+    // Whoever asked first may go away; the others still wait for the answer.
+    const asked = exchange.post({ headers: headersFor({ principal, requestId }, tokenFor), body, repeatable: true });
+    underway.set(key, asked);
+    const done = (): void => void underway.delete(key);
+    asked.then(done, done);
+    return asked;
+  };
+
+  const prepare: HttpLink['prepare'] = ({ document, query, operationName }) => {
+    const repeatable = getOperationAST(document, operationName)?.operation === OperationTypeNode.QUERY;
+    const named = operationName === undefined ? '' : `,"operationName":${JSON.stringify(operationName)}`;
+    const start = `{"query":${JSON.stringify(query)}${named},"variables":`;
+    return async (variables, context, signal) => {
+      const body = `${start}${JSON.stringify(variables)}}`;
+      const answer =
+        repeatable && shareInFlight
+          ? share(body, context)
+          : exchange.post({ headers: headersFor(context, tokenFor), body, repeatable, ...(signal ? { signal } : {}) });
+      return readResult(name, await answer);
+    };
+  };
+
   return {
     name,
-    async execute(operation) {
-      const timeout = AbortSignal.timeout(timeoutMs);
-      const signal = operation.signal ? AbortSignal.any([operation.signal, timeout]) : timeout;
-      let response: Response;
-      let text: string;
-      try {
-        response = await fetch(url, { ...requestOf(operation, tokenFor), signal, redirect: 'error' });
-        text = await response.text();
-      } catch (cause) {
-        throw gatewayError.SUBGRAPH_UNREACHABLE({ subgraph: name }, cause);
-      }
-      return readResult(name, response.status, text);
-    },
+    prepare,
+    execute: async ({ variables = {}, context, signal, ...operation }: LinkOperation) =>
+      prepare(operation)(variables, context, signal),
+    close: () => exchange.close(),
   };
 }
 
-function requestOf(operation: LinkOperation, tokenFor: HttpLinkOptions['tokenFor']): RequestInit {
-  const { query, variables, operationName, context } = operation;
-  const { principal, requestId } = context;
+function headersFor({ principal, requestId }: SubgraphContext, tokenFor: HttpLinkOptions['tokenFor']) {
   return {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      accept: 'application/graphql-response+json, application/json',
-      'x-request-id': requestId,
-      ...(principal.role === 'public' ? {} : { authorization: `Bearer ${tokenFor(principal)}` }),
-    },
-    body: JSON.stringify({ query, variables, operationName }),
+    'content-type': 'application/json',
+    accept: 'application/graphql-response+json, application/json',
+    'x-request-id': requestId,
+    ...(principal.role === 'public' ? {} : { authorization: `Bearer ${tokenFor(principal)}` }),
   };
 }
 
-function readResult(subgraph: string, status: number, text: string): ExecutionResult {
+function readResult(subgraph: string, { status, text }: ExchangeAnswer): ExecutionResult {
   let answer: unknown;
   try {
     answer = JSON.parse(text);
