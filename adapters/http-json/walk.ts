@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { sourceError } from '../errors.ts';
 import { sameHost } from './http.ts';
 import { at } from './json-pointer.ts';
@@ -30,8 +31,8 @@ export interface Step {
  * - by offset, each page is asked for with an overlap; if its first records are not the last ones of the page before,
  *   something moved across the border and a record may have slipped through: the walk begins again;
  * - by cursor or link, a cursor that comes twice begins the walk again;
- * - by page number nothing can overlap: a total that changes begins the walk again, and without a total a walk must
- *   find nothing new;
+ * - a total that changes on the way, or a record that comes twice in one walk, begins the walk again, and so does the end
+ *   of a list by page number without total, where nothing overlaps: then two walks must see the very same;
  * - at the end the records passed must be as many as the source says (where it says so), else the walk begins again;
  * - what was yielded in an earlier walk or page and is unchanged is not yielded again (key and content decide).
  *
@@ -46,9 +47,12 @@ export async function* walk(
   walks: number,
 ): AsyncGenerator<Step, number | undefined> {
   let position = from;
+  let before = '';
   for (let count = 0; count < walks; count += 1) {
     const end = yield* walkOnce(collection, ask, position, seen);
-    if (end.atRest) return end.total;
+    // Two walks that saw the very same say more than any doubt of one: a list may hold a record twice for good.
+    if (end.atRest || (end.print !== '' && end.print === before)) return end.total;
+    before = end.print;
     position = START;
   }
   throw sourceError.SOURCE_DRIFTS({ subject: collection.path, walks });
@@ -56,6 +60,8 @@ export async function* walk(
 
 interface WalkEnd {
   readonly atRest: boolean;
+  /** What the walk saw from the first page to the last, in one word; empty for a walk that was broken off. */
+  readonly print: string;
   readonly total?: number | undefined;
 }
 
@@ -66,38 +72,46 @@ async function* walkOnce(
   seen: Map<string, string>,
 ): AsyncGenerator<Step, WalkEnd> {
   let position = from;
-  let told: number | undefined;
-  let news = 0;
+  let total: number | undefined;
+  let doubtful = false;
+  const walked = new Set<string>();
+  const print = createHash('sha256').update(from === START ? '' : beginning(from));
   const visited = new Set([from.next]);
+  const unsettled: WalkEnd = { atRest: false, print: '' };
   for (;;) {
     const page = await askAt(collection, ask, position);
     const moved = !position.tail.every((key, index) => page.records[index]?.key === key);
-    if (moved) return { atRest: false };
+    if (moved) return unsettled;
     const records = page.records.slice(position.tail.length);
     const passed = position.offset + records.length;
     const next = nextOf(collection, page, records, position);
     if (next !== undefined && collection.paging.kind !== 'offset') {
-      if (visited.has(next.next)) return { atRest: false };
+      if (visited.has(next.next)) return unsettled;
       visited.add(next.next);
     }
+    for (const { key, identity } of records) {
+      // A record that comes twice has pushed another out of sight, unless the list is like that.
+      doubtful ||= walked.has(identity);
+      walked.add(identity);
+      print.update(`${key} ${identity}\n`);
+    }
     // A total that changes on the way says that the list moved, though no page shows it.
-    const steady = told === undefined || page.total === undefined || told === page.total;
-    told ??= page.total;
-    if (collection.paging.kind === 'page' && !steady) return { atRest: false };
+    doubtful ||= total !== undefined && page.total !== undefined && total !== page.total;
+    total ??= page.total;
     const fresh = records.filter(({ identity }) => !seen.has(identity));
     for (const { identity, changed } of records) seen.set(identity, changed);
-    news += fresh.length;
     if (fresh.length > 0) yield { fresh, position: next ?? { ...position, offset: passed } };
-    if (next === undefined) return { atRest: restful(collection, page.total, passed, news), total: page.total };
+    if (next === undefined) {
+      const short = page.total !== undefined && page.total !== passed;
+      const told = page.total !== undefined || collection.paging.kind !== 'page';
+      return { atRest: told && !short && !doubtful, print: short ? '' : print.digest('hex'), total: page.total };
+    }
     position = next;
   }
 }
 
-/** Whether a walk that came to its end may be believed. */
-function restful({ paging }: CollectionSettings, total: number | undefined, passed: number, news: number): boolean {
-  if (total !== undefined) return total === passed;
-  return paging.kind !== 'page' || news === 0;
-}
+/** A walk that did not begin at the front is never the same as one that did. */
+const beginning = ({ offset, next }: Position): string => `from ${String(offset)} ${next}\n`;
 
 async function askAt({ paging }: CollectionSettings, ask: AskPage, position: Position): Promise<Page> {
   switch (paging.kind) {

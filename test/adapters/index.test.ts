@@ -9,7 +9,14 @@ const adapters = createAdapters(surroundings);
 
 describe('the registry of adapters', () => {
   it('knows its adapters by name and describes each in both languages', () => {
-    expect(adapters.map(({ name }) => name)).toEqual(['sql-front-end', 'http-json', 'directory', 'soap', 'graphql', 'heliograph']);
+    expect(adapters.map(({ name }) => name)).toEqual([
+      'sql-front-end',
+      'http-json',
+      'directory',
+      'soap',
+      'graphql',
+      'heliograph',
+    ]);
     for (const { label } of adapters) expect(label.zh).toMatch(/\p{Script=Han}/u);
   });
 

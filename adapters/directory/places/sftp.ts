@@ -2,6 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { pipeline } from 'node:stream/promises';
 import type { Client as SshClient, FileEntryWithStats, SFTPWrapper } from 'ssh2';
 import ssh2 from 'ssh2';
+import { isCodedError } from '../../../kernel/coded-error.ts';
 import { causeError, driverError } from '../../causes.ts';
 import type { CauseName, Secrets } from '../../contract.ts';
 import { sourceError } from '../../errors.ts';
@@ -70,24 +71,30 @@ function connectionError(error: Error & { level?: string }, subject: string): Er
 }
 
 function folderOf(client: SshClient, sftp: SFTPWrapper, { path }: SftpPlace): Folder {
+  // The library's streams never hear that the line is gone.
+  const gone = new Promise<never>((_, reject) => {
+    client.once('close', () => {
+      reject(driverError(Object.assign(new Error('closed'), { code: 'ECONNRESET' }), path));
+    });
+  });
+  gone.catch(() => undefined);
   return {
     list: async () =>
-      (await readdir(sftp, path))
+      (await Promise.race([gone, readdir(sftp, path)]))
         .filter(({ attrs }) => attrs.isFile())
         .map(({ filename, attrs }) => ({ name: filename, size: attrs.size, modified: String(attrs.mtime) })),
     fetch: async (name, into) => {
       try {
-        await pipeline(sftp.createReadStream(`${path}/${name}`), into);
+        await Promise.race([gone, pipeline(sftp.createReadStream(`${path}/${name}`), into)]);
       } catch (error) {
         throw fileError(error, name);
       }
     },
     destroy: () => void client.destroy(),
-    close: () =>
-      new Promise((resolve) => {
-        client.on('close', () => resolve());
-        client.end();
-      }),
+    close: () => {
+      client.end();
+      return Promise.resolve();
+    },
   };
 }
 
@@ -102,6 +109,7 @@ function readdir(sftp: SFTPWrapper, path: string): Promise<readonly FileEntryWit
 
 /** SFTP numbers its errors. */
 function fileError(error: unknown, subject: string): Error {
+  if (isCodedError(error)) return error;
   const { code } = error as { code?: unknown };
   const cause: CauseName | undefined =
     code === NO_SUCH_FILE ? 'table-missing' : code === PERMISSION_DENIED ? 'permission-missing' : undefined;

@@ -55,11 +55,11 @@ export const sqlserver: Dialect = {
       return {
         query: (sql, parameters = []) => run(connection, sql, parameters),
         destroy,
-        close: () =>
-          new Promise((resolve) => {
-            connection.once('end', () => resolve());
-            connection.close();
-          }),
+        close: () => {
+          // Whether it was closed well or broken off, the driver has nothing more to say.
+          connection.close();
+          return Promise.resolve();
+        },
       };
     };
     return { ready, destroy };
