@@ -2,12 +2,6 @@ import { defineErrors } from '../kernel/coded-error.ts';
 
 /** What a command line can get wrong 命令行错误. */
 export const cliError = defineErrors({
-  CLI_ACTION_UNKNOWN: {
-    kind: 'input',
-    retryable: false,
-    message: { zh: '没有“{action}”这个操作。', en: 'There is no action “{action}”.' },
-    remedy: { zh: '可用:{known}', en: 'There are: {known}' },
-  },
   CLI_ANCHOR_INVALID: {
     kind: 'input',
     retryable: false,

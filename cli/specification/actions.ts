@@ -27,11 +27,12 @@ interface Outcome {
 /** What is typed after the action: names, and options. */
 type Action = (packs: readonly SpecificationPack[], input: CommandInput) => Outcome | Promise<Outcome>;
 
-/** Runs what the first argument names. Throws CLI_ACTION_UNKNOWN, CLI_SPECIFICATION_UNKNOWN, and what reading throws. */
+/** Runs what the first argument names. Throws CLI_VERB_UNKNOWN, CLI_SPECIFICATION_UNKNOWN, and what reading throws. */
 export async function runAction(input: CommandInput, io: CommandIo): Promise<number> {
   const action = input.arguments[0] ?? '';
   const run = Object.hasOwn(ACTIONS, action) ? ACTIONS[action] : undefined;
-  if (run === undefined) throw cliError.CLI_ACTION_UNKNOWN({ action, known: Object.keys(ACTIONS).join(', ') });
+  if (run === undefined)
+    throw cliError.CLI_VERB_UNKNOWN({ verb: action.slice(0, 20), known: Object.keys(ACTIONS).join(', ') });
   const { facts, told, code } = await run(await readPacksFrom(optionalText(input, 'specifications')), input);
   const language = text(input, 'language') === 'en' ? 'en' : 'zh';
   io.out(input.options['json'] === true ? `${JSON.stringify(facts)}\n` : told(language));

@@ -73,7 +73,7 @@ describe('heliograph specification', () => {
   });
 
   it('refuses actions and names that there are not', async () => {
-    expect(await run('burn')).toMatchObject({ code: 2, err: expect.stringContaining('CLI_ACTION_UNKNOWN') });
+    expect(await run('burn')).toMatchObject({ code: 2, err: expect.stringContaining('CLI_VERB_UNKNOWN') });
     expect(await run('show', 'utopia-1516')).toMatchObject({ code: 2, err: expect.stringContaining('utopia-1516') });
   });
 });
