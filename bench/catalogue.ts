@@ -41,12 +41,9 @@ export const benchmark: Benchmark = async (options) => {
     for (const format of ['ndjson', 'csv', 'xlsx'] as const) {
       await catalogue?.close();
       catalogue = open(join(directory, format));
-      imports[`import ${format}, s`] = await importSeconds(
-        catalogue,
-        library,
-        join(directory, `library.${format}`),
-        format,
-      );
+      const took = await importSeconds(catalogue, library, join(directory, `library.${format}`), format);
+      imports[`import ${format}, s`] = took.wall;
+      imports[`import ${format}, s of processor`] = took.processor;
     }
     if (catalogue === undefined) throw new Error('Nothing was measured.');
     const answers = await answersOf(catalogue, library, rounds);
@@ -71,7 +68,7 @@ async function importSeconds(
   library: CatalogueLibrary,
   file: string,
   format: LibraryFormat,
-): Promise<number> {
+): Promise<{ readonly wall: number; readonly processor: number }> {
   await writeRows(
     file,
     format,
@@ -80,12 +77,15 @@ async function importSeconds(
     })(),
   );
   const actor = { principal: theHub, requestId: 'bench' };
+  // On a machine that others work on too, the processor's time says more than the clock's.
+  const before = process.cpuUsage();
   const milliseconds = await timed(async () => {
     const { rows, unread } = await readRows(file, undefined);
     const report = await catalogue.importRows(rows, { unread, verifiedBy: 'bench' }, actor);
     if (report.powers.added !== library.powers.length) throw new Error(JSON.stringify(report.rejected.slice(0, 3)));
   });
-  return round(milliseconds / 1000);
+  const { user, system } = process.cpuUsage(before);
+  return { wall: round(milliseconds / 1000), processor: round((user + system) / 1e6) };
 }
 
 const SEARCHES: Readonly<Record<string, string>> = {
@@ -195,9 +195,12 @@ function powerOf(index: number, department: string, serial: number): PowerItem {
   };
   return {
     ...{ code: `${department}-${letters}-${String(serial).padStart(4, '0')}`, department, type },
+    // One in five was changed once.
     versions: [
-      { ...content, from: '2010-01-01', state: 'IN_USE' },
-      { ...content, name: `${name}（修订）`, from: '2013-01-01', state: 'IN_USE' },
+      { ...content, from: '2010-01-01', state: 'IN_USE' as const },
+      ...(index % 5 === 0
+        ? [{ ...content, name: `${name}（修订）`, from: '2013-01-01', state: 'IN_USE' as const }]
+        : []),
     ],
   };
 }

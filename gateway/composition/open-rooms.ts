@@ -47,16 +47,16 @@ export async function openRooms(
     mkdirSync(path, { recursive: true });
     return path;
   };
-  const catalogue = createCatalogue({
-    ...{ directory: folder('catalogue'), packs, clock },
-    log: log.child({ room: 'catalogue' }),
-  });
-  const catalogueLink = createInProcessLink(catalogue.subgraph, log);
-  // Cases writes into the trail that supervision keeps, and supervision asks cases: the sink is bound when it is there.
+  // All rooms write into the trail that supervision keeps, and supervision asks them: the sink is bound when it is there.
   const trail: { sink?: AuditSink } = {};
   const audit: AuditSink = {
     append: (event) => trail.sink?.append(event) ?? Promise.reject(new Error('The audit trail is not open yet.')),
   };
+  const catalogue = createCatalogue({
+    ...{ directory: folder('catalogue'), packs, clock, audit },
+    log: log.child({ room: 'catalogue' }),
+  });
+  const catalogueLink = createInProcessLink(catalogue.subgraph, log);
   const cases = createCases({
     ...{ directory: folder('cases'), packs, clock, deadline, findingCap, resolveReading, audit, sign },
     catalogue: catalogueLink,

@@ -2,7 +2,6 @@ import type { Bilingual } from '../../../kernel/bilingual.ts';
 import type { Department, FlowStep, PowerVersion } from '../library.ts';
 import {
   day,
-  readArrow,
   readDelegation,
   readDepartment,
   readDiscretion,
@@ -162,13 +161,6 @@ function takePart(parts: Parts, record: string, cells: LibraryCells): void {
     case 'STEP':
       flow.push(readStep(cells));
       return;
-    case 'ARROW': {
-      const at = flow.findIndex(({ id }) => id === cells['step']);
-      const step = flow[at];
-      if (step === undefined) throw orphan(cells);
-      flow[at] = { ...step, next: [...step.next, readArrow(cells)] };
-      return;
-    }
     default:
       throw new RowFault(`没有行类型“${record}”`, `there is no kind of row ${record}`);
   }

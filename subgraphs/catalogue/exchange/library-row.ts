@@ -1,8 +1,7 @@
 import { indicators } from '../catalogue-data.ts';
 
 /** What a row of a library in table form tells 权力库表格的行类型. */
-export type LibraryRecordType =
-  'DEPARTMENT' | 'DELEGATION' | 'POWER' | 'MATERIAL' | 'RISK' | 'STEP' | 'ARROW' | 'DISCRETION';
+export type LibraryRecordType = 'DEPARTMENT' | 'DELEGATION' | 'POWER' | 'MATERIAL' | 'RISK' | 'STEP' | 'DISCRETION';
 
 /** Cells of a row, by column; absent is empty. */
 export type LibraryCells = Readonly<Record<string, string>>;
@@ -23,7 +22,7 @@ export const LIBRARY_COLUMNS: readonly string[] = [
     ' ',
   ),
   ...'statutoryLimit promisedLimit legalBasis holderNature causeReason causeLaw'.split(' '),
-  ...'flow step post duty limit supervision rights complaint to when'.split(' '),
+  ...'flow step post duty limit supervision rights complaint next to'.split(' '),
   ...'kind required copies note description control'.split(' '),
   ...'grade circumstances rangeKind base low top words basis nature powers until paper'.split(' '),
   ...indicators.filter(({ kind }) => kind === 'TEXT').map(({ name }) => name),

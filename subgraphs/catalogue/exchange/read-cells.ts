@@ -109,19 +109,19 @@ export const readRisk = (cells: LibraryCells): RiskPoint => ({
   control: cells['control'] ?? '',
 });
 
-/** A step without its arrows, which are rows of their own. */
 export function readStep(cells: LibraryCells): FlowStep {
   const { post, duty, supervision, rights, complaint } = cells;
   return {
-    ...{ id: needed(cells, 'step'), name: needed(cells, 'name'), next: [] },
+    ...{ id: needed(cells, 'step'), name: needed(cells, 'name'), next: listOf(cells['next']).map(arrowOf) },
     ...present({ post, duty, limit: limitOf(cells['limit']), supervision, rights, complaint }),
   };
 }
 
-export const readArrow = (cells: LibraryCells): FlowStep['next'][number] => ({
-  to: needed(cells, 'to'),
-  ...present({ when: cells['when'] }),
-});
+/** `b`, or `b=in which case`. */
+function arrowOf(entry: string): FlowStep['next'][number] {
+  const sign = entry.indexOf('=');
+  return sign < 0 ? { to: entry } : { to: entry.slice(0, sign), when: entry.slice(sign + 1) };
+}
 
 export const readDiscretion = (cells: LibraryCells): DiscretionStep => ({
   ...{ grade: needed(cells, 'grade'), kind: needed(cells, 'kind'), basis: cells['basis'] ?? '' },

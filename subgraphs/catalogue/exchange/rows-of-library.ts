@@ -36,8 +36,8 @@ function* rowsOfVersion(power: PowerItem, version: PowerVersion): Generator<Libr
   for (const material of version.materials ?? [])
     yield cells({ record: 'MATERIAL', ...own, ...material, required: String(material.required) });
   for (const risk of version.riskPoints ?? []) yield cells({ record: 'RISK', ...own, ...risk });
-  for (const step of version.publicFlow ?? []) yield* rowsOfStep({ ...own, flow: 'PUBLIC' }, step);
-  for (const step of version.internalFlow ?? []) yield* rowsOfStep({ ...own, flow: 'INTERNAL' }, step);
+  for (const step of version.publicFlow ?? []) yield rowOfStep({ ...own, flow: 'PUBLIC' }, step);
+  for (const step of version.internalFlow ?? []) yield rowOfStep({ ...own, flow: 'INTERNAL' }, step);
   for (const { range, circumstances, ...step } of version.discretion ?? []) {
     const { kind: rangeKind, ...bounds } = range;
     yield cells({
@@ -51,9 +51,10 @@ function* rowsOfVersion(power: PowerItem, version: PowerVersion): Generator<Libr
   }
 }
 
-function* rowsOfStep(own: object, { id, next, limit, ...step }: FlowStep): Generator<LibraryCells> {
-  yield cells({ record: 'STEP', ...own, step: id, ...step, limit: limitCell(limit) });
-  for (const arrow of next) yield cells({ record: 'ARROW', ...own, step: id, ...arrow });
+function rowOfStep(own: object, { id, next, limit, ...step }: FlowStep): LibraryCells {
+  // Ids hold no “=” (faultOfFlow), so that the first one begins the condition.
+  const arrows = next.map(({ to, when }) => (when === undefined ? to : `${to}=${when}`));
+  return cells({ record: 'STEP', ...own, step: id, ...step, limit: limitCell(limit), next: listCell(arrows) });
 }
 
 const limitCell = (limit: TimeLimit | undefined): string | undefined =>

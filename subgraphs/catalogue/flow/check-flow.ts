@@ -7,6 +7,9 @@ export function faultOfFlow(steps: readonly FlowStep[]): Bilingual | undefined {
   if (first === undefined) return undefined;
   const byId = new Map(steps.map((step) => [step.id, step]));
   if (byId.size < steps.length) return { zh: '流程环节编号重复', en: 'a step of the flow is given twice' };
+  const odd = steps.find(({ id }) => id.includes('='));
+  if (odd !== undefined)
+    return { zh: `环节编号“${odd.id}”不得含等号`, en: `the id of step ${odd.id} holds an equals sign` };
   const missing = steps.flatMap(({ next }) => next).find(({ to }) => !byId.has(to));
   if (missing !== undefined) return { zh: `流程中没有环节“${missing.to}”`, en: `the flow has no step ${missing.to}` };
   const reached = new Set([first.id]);

@@ -11,9 +11,12 @@ const fonts = join(dirname(createRequire(import.meta.url).resolve('@embedpdf/fon
  * machine's own fonts are not asked, so that pictures are the same everywhere. A character beyond GB 2312 is a box.
  */
 export function flowPicture(svg: string): Uint8Array {
-  const font = (weight: string): string => join(fonts, `NotoSansHans-${weight}.otf`);
   return new Resvg(svg, {
-    font: { fontFiles: [font('Regular'), font('Bold')], loadSystemFonts: false, defaultFontFamily: FLOW_FONT },
+    font: {
+      fontFiles: [join(fonts, 'NotoSansHans-Regular.otf')],
+      loadSystemFonts: false,
+      defaultFontFamily: FLOW_FONT,
+    },
   })
     .render()
     .asPng();

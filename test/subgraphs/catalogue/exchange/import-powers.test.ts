@@ -157,8 +157,8 @@ describe('a row is rejected with its reason', () => {
     const report = await take(
       [
         penalty(code),
-        { record: 'STEP', code, flow: 'PUBLIC', step: 'a', name: '立案' },
-        { record: 'ARROW', code, flow: 'PUBLIC', step: 'a', to: 'nowhere' },
+        { record: 'STEP', code, flow: 'PUBLIC', step: 'a', name: '立案', next: 'nowhere' },
+        { record: 'RISK', code, description: '丢失' },
         penalty('JS020000JT-CF-0008'),
       ],
       { ...verified, unread: 1 },

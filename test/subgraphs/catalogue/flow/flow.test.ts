@@ -57,6 +57,7 @@ describe('a flow', () => {
       ],
       '重复',
     ],
+    ['an id with an equals sign', [{ id: 'a=b', name: '甲', next: [] }], '等号'],
     ['a step that is not there', [{ id: 'a', name: '甲', next: [{ to: 'b' }] }], '没有环节'],
     [
       'a step that nothing leads to',
