@@ -73,10 +73,7 @@ async function takeIn(
 }
 
 async function insertBare(folder: string, cases: readonly Fields[]): Promise<number> {
-  const database = openDatabase(`${folder}/bare.sqlite`, casesMigrations, {
-    cacheMegabytes: 96,
-    checkpointPages: 16_384,
-  });
+  const database = openDatabase(`${folder}/bare.sqlite`, casesMigrations, { cacheMegabytes: 32 });
   const insertCase =
     database.statement(`INSERT INTO power_case (department, family, internal_number, power_code, period,
     title, party, outcome, started_at, finished_at, has_base) VALUES (?, 'penalty', ?, ?, '2010-09', ?, ?, NULL, ?, NULL, 1)`);

@@ -31,6 +31,9 @@ export interface Stretch<Position> {
 /** Newest period first, newest arrival first; the place of a case or a submission in its list. */
 export type PlaceByPeriod = readonly [period: Month, number: number];
 
+/** Place of a row in the order in which cases changed: number of the submission, ordinal of the row; [0, 0] is before all. */
+export type PlaceOfChange = readonly [submission: number, sequence: number];
+
 /**
  * What the cases subgraph keeps, in the words of the domain. Reading is free and sees only what was committed;
  * writing happens inside one unit of work. Engines live in folders of their own (sqlite/) and pass
@@ -102,6 +105,15 @@ export interface CasesReader {
   recordsOfCases(ids: readonly number[]): Promise<readonly (readonly CaseRecord[])[]>;
   /** Earlier and superseded reports of records, oldest first. */
   historyOfRecords(ids: readonly number[]): Promise<readonly (readonly CaseReport[])[]>;
+
+  /**
+   * Cases that something new was stored of by settled submissions, after a place and in order, each once; where to go on
+   * from, and whether there is more. Rehearsals and what said nothing new are left out.
+   */
+  caseChanges(
+    after: PlaceOfChange,
+    limit: number,
+  ): Promise<{ readonly cases: readonly number[]; readonly next: PlaceOfChange; readonly more: boolean }>;
 
   /** Figures of departments for a period, as far as the deadline and as of now. Same order as asked. */
   standings(period: Month, departments: readonly string[], deadline: string): Promise<readonly StandingFigures[]>;

@@ -145,6 +145,29 @@ export type Case = {
 };
 
 /**
+ * Cases that changed, and where to go on.
+ * 有变动的办件及后续游标。
+ */
+export type CaseChanges = {
+  readonly __typename?: 'CaseChanges';
+  /**
+   * The cases as they stand now, each once.
+   * 有变动的办件（现状），每件一次。
+   */
+  readonly cases: ReadonlyArray<Case>;
+  /**
+   * Cursor to go on from.
+   * 后续游标。
+   */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * Whether there is more already.
+   * 是否还有更多。
+   */
+  readonly more: Scalars['Boolean']['output'];
+};
+
+/**
  * A page of cases.
  * 办件分页。
  */
@@ -1057,6 +1080,11 @@ export type Query = {
    */
   readonly case: Maybe<Case>;
   /**
+   * Cases that something new was stored of since a cursor, for supervision; auditors and administrators only.
+   * 自某游标以来有新内容入库的办件，供监督使用；仅限审计人员与管理员。
+   */
+  readonly caseChanges: CaseChanges;
+  /**
    * Cases, newest period first. Those whose base record is missing are seen by the department itself, auditors and administrators only.
    * 办件列表，按月份由近及远；缺少基本信息的办件仅本部门、审计人员与管理员可见。
    */
@@ -1095,6 +1123,16 @@ export type Query = {
  */
 export type QueryCaseArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/**
+ * What may be asked of the cases.
+ * 办件可供查询的内容。
+ */
+export type QueryCaseChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1742,6 +1780,8 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Case: ResolverTypeWrapper<PowerCase>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CaseChanges: ResolverTypeWrapper<Omit<CaseChanges, 'cases'> & { cases: ReadonlyArray<ResolversTypes['Case']> }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CaseConnection: ResolverTypeWrapper<CasePage>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node: ResolversTypes['Case'] }>;
@@ -1750,7 +1790,6 @@ export type ResolversTypes = {
   CaseReport: ResolverTypeWrapper<ReportOfRecord>;
   CaseState: CaseState;
   CasesInput: CasesInput;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Channel: Channel;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1796,6 +1835,8 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Case: PowerCase;
   ID: Scalars['ID']['output'];
+  CaseChanges: Omit<CaseChanges, 'cases'> & { cases: ReadonlyArray<ResolversParentTypes['Case']> };
+  Boolean: Scalars['Boolean']['output'];
   CaseConnection: CasePage;
   Int: Scalars['Int']['output'];
   CaseEdge: Omit<CaseEdge, 'node'> & { node: ResolversParentTypes['Case'] };
@@ -1803,7 +1844,6 @@ export type ResolversParentTypes = {
   CaseRecord: RecordOfCase;
   CaseReport: ReportOfRecord;
   CasesInput: CasesInput;
-  Boolean: Scalars['Boolean']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DeliveryTicket: DeliveryTicket;
@@ -1861,6 +1901,12 @@ export type CaseResolvers<ContextType = SubgraphContext, ParentType extends Reso
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CaseState'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CaseChangesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseChanges'] = ResolversParentTypes['CaseChanges']> = {
+  cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CaseConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = {
@@ -2035,6 +2081,7 @@ export type QuarantinedRecordResolvers<ContextType = SubgraphContext, ParentType
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'id'>>;
+  caseChanges?: Resolver<ResolversTypes['CaseChanges'], ParentType, ContextType, Partial<QueryCaseChangesArgs>>;
   cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, Partial<QueryCasesArgs>>;
   quarantine?: Resolver<ResolversTypes['QuarantineConnection'], ParentType, ContextType, Partial<QueryQuarantineArgs>>;
   receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType, RequireFields<QueryReceiptArgs, 'submission'>>;
@@ -2115,6 +2162,7 @@ export type SubmissionEdgeResolvers<ContextType = SubgraphContext, ParentType ex
 export type Resolvers<ContextType = SubgraphContext> = {
   Bilingual?: BilingualResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
+  CaseChanges?: CaseChangesResolvers<ContextType>;
   CaseConnection?: CaseConnectionResolvers<ContextType>;
   CaseEdge?: CaseEdgeResolvers<ContextType>;
   CaseRecord?: CaseRecordResolvers<ContextType>;

@@ -1,12 +1,18 @@
+import { encodeCursor, pageArguments } from '../../../kernel/connection.ts';
 import type { Principal } from '../../../kernel/principal.ts';
 import { dateScalar, dateTimeScalar, jsonScalar, monthScalar } from '../../scalars.ts';
 import type { QueryResolvers, Resolvers } from '../__generated__/resolvers.ts';
+import type { SubgraphContext } from '../../subgraph.ts';
 import { departmentsVisible } from '../access.ts';
+import { casesError } from '../errors.ts';
 import { deadlineOf } from '../intake/deadline.ts';
 import { receiptOf } from '../intake/receipt.ts';
 import { caseById, casePage, caseResolvers } from './case-resolvers.ts';
 import { findingResolvers } from './finding-resolvers.ts';
 import { mutationResolvers } from './mutation-resolvers.ts';
+import type { PlaceOfChange } from '../store.ts';
+import type { PowerCase } from '../stored.ts';
+import { BY_ROW, stretchOf } from './pages.ts';
 import type { ResolverMeans } from './resolver-means.ts';
 import {
   quarantineFilter,
@@ -59,8 +65,33 @@ function queryResolvers(means: ResolverMeans): QueryResolvers {
         page,
       );
     },
+    caseChanges: (_, { after, first }, context) => changes(means, after ?? undefined, first ?? CHANGES, context),
     reportingStandings: (_, { period, departments }, { principal }) =>
       standings(means, principal, period, departments ?? undefined),
+  };
+}
+
+/** Cases of one page of changes, at most. */
+const CHANGES = 200;
+
+async function changes(
+  { store, loaders }: ResolverMeans,
+  after: string | undefined,
+  first: number,
+  context: SubgraphContext,
+) {
+  const { role } = context.principal;
+  if (role !== 'administrator' && role !== 'auditor') throw casesError.CASES_NOT_YOURS({});
+  const { limit, from } = stretchOf<PlaceOfChange>(
+    pageArguments({ first, after }, { maximum: CHANGES, standard: CHANGES }),
+    BY_ROW,
+  );
+  const { cases, next, more } = await store.caseChanges(from ?? [0, 0], limit);
+  const found = await loaders(context).caseById.loadMany([...cases]);
+  return {
+    cases: found.filter((each): each is PowerCase => each !== undefined && !(each instanceof Error)),
+    cursor: encodeCursor([...next]),
+    more,
   };
 }
 

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { openDatabase, type SqliteDatabase } from '../../sqlite-database.ts';
 import type { CasesReader, CasesStore } from '../store.ts';
 import { caseReader } from './read-cases.ts';
+import { changeReader } from './read-changes.ts';
 import { standingReader } from './read-standings.ts';
 import { submissionReader } from './read-submissions.ts';
 import { casesMigrations } from './schema.ts';
@@ -46,6 +47,7 @@ export function openCasesStore(directory: string): CasesStore {
 const reader = (database: SqliteDatabase): CasesReader => ({
   ...submissionReader(database),
   ...caseReader(database),
+  ...changeReader(database),
   ...standingReader(database),
 });
 
