@@ -60,7 +60,8 @@ export function addConsoleRoute(app: FastifyInstance, folder: string = builtFold
   for (const page of PAGES)
     app.get(page, async (request, reply) => {
       void reply.header('content-security-policy', POLICY).type(TYPES['.html'] ?? '');
-      const file = await fileOf('index.html');
+      // Read each time: when the console is built anew, the page names other files.
+      const file = await readBuilt(join(folder, 'index.html'));
       return file ? send(request, reply, file) : reply.code(503).send(NOT_BUILT);
     });
   app.get<{ Params: { name: string } }>('/assets/:name', async (request, reply) => {

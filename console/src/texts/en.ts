@@ -55,6 +55,8 @@ export const en: Texts = {
   yes: 'Yes',
   no: 'No',
   none: '—',
+  year: 'Year',
+  systemKind: 'System',
   month: 'Month',
   department: 'Department',
   all: 'All',

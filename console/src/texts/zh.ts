@@ -47,6 +47,8 @@ export const zh = {
   yes: '是',
   no: '否',
   none: '—',
+  year: '年份',
+  systemKind: '系统类型',
   month: '月份',
   department: '部门',
   all: '全部',
