@@ -14,6 +14,15 @@ export const mappingError = defineErrors({
       en: 'Correct them; schemas/mapping.schema.json says what is allowed.',
     },
   },
+  MAPPING_ARGUMENT_INVALID: {
+    kind: 'input',
+    retryable: false,
+    message: {
+      zh: '“{argument}”的值“{value}”无效；可用：{allowed}。',
+      en: '"{value}" is no value for {argument}; allowed: {allowed}.',
+    },
+    remedy: { zh: '请改正后重试。', en: 'Correct it and try again.' },
+  },
   MAPPING_UNREADABLE: {
     kind: 'config',
     retryable: false,
