@@ -8,6 +8,10 @@ import type { Resolvers } from './__generated__/resolvers.ts';
 import type { AuditStore } from './audit/audit-store.ts';
 import { FORMULA, LEGAL_BASIS } from './docking-texts.ts';
 import { supervisionError } from './errors.ts';
+import { alertMutations, alertQueries, alertTypes } from './graph/alert-resolvers.ts';
+import type { GraphMeans } from './graph/means.ts';
+import { officeMutations, officeQueries, officeTypes } from './graph/office-resolvers.ts';
+import { scoreTypes } from './graph/score-resolvers.ts';
 import { departmentPageQuestion } from './questions.ts';
 import { openScoreDesk, type ScoreMeans } from './score-desk.ts';
 
@@ -17,13 +21,16 @@ const pageOf = (page: PageArguments): ReturnType<typeof pageArguments> =>
   pageArguments(page, { maximum: 200, standard: 20 });
 
 /** Resolvers of schemas/graphql/supervision.graphql. */
-export function supervisionResolvers(means: ScoreMeans, audit: AuditStore): Resolvers {
+export function supervisionResolvers(means: ScoreMeans, audit: AuditStore, graph: GraphMeans): Resolvers {
   const desk = perRequest(({ requestId }) => openScoreDesk(means, requestId));
   return {
     Month: monthScalar,
     DateTime: dateTimeScalar,
     JSON: jsonScalar,
+    Mutation: { ...alertMutations(graph), ...officeMutations(graph) },
+    ...{ ...alertTypes(graph), ...officeTypes(graph), ...scoreTypes(graph) },
     Query: {
+      ...{ ...alertQueries(graph), ...officeQueries(graph) },
       dockingScore: async (_, { department, period }, context) =>
         (await desk(context).docking(department, period)) ?? null,
       scorecards: async (_, { period, ...page }, context) => {
@@ -67,11 +74,6 @@ export function supervisionResolvers(means: ScoreMeans, audit: AuditStore): Reso
         maySeeDepartment(principal, department)
           ? { ...standing, firstCompleteArrival: standing.firstCompleteArrival ?? null, rejectedCounted }
           : null,
-    },
-    Scorecard: {
-      id: ({ department, period }) => globalId('Scorecard', `${department}/${period}`),
-      department: ({ department }) => ({ code: department }),
-      docking: (score) => score,
     },
     AuditEntryConnection: { totalCount: (page) => page.count() },
     AuditEntry: {

@@ -6,6 +6,7 @@ import { defineSubgraph, type Subgraph } from '../subgraph.ts';
 import { createAuditWriter } from './audit/audit-writer.ts';
 import { exportTrail } from './audit/export-trail.ts';
 import { supervisionResolvers } from './resolvers.ts';
+import { openOfficeRoom, type TickReport } from './office-room.ts';
 import type { ScoreMeans } from './score-desk.ts';
 import { openSqliteAuditStore } from './sqlite/sqlite-audit-store.ts';
 
@@ -23,16 +24,26 @@ export interface Supervision {
   readonly audit: AuditSink;
   /** The whole trail as NDJSON lines with their line feeds, oldest first; what `verify-audit` reads. */
   exportTrail(): AsyncIterable<string>;
+  /**
+   * One pass of the watch: takes in what cases have been reported, makes every look that is due, passes on orders that
+   * were not answered. To be called every minute; passes do not overlap. Throws SUPERVISION_NO_ANSWER.
+   */
+  tick(): Promise<TickReport>;
   close(): Promise<void>;
 }
 
-/** Opens supervision. Throws STORE_NEWER_THAN_PROGRAM. */
+/** What of a store's folder a file is; `:memory:` stays what it is. */
+const within = (directory: string, file: string): string =>
+  directory === ':memory:' ? directory : join(directory, file);
+
+/** Opens supervision. Throws STORE_NEWER_THAN_PROGRAM, RULE_BOOK_INVALID. */
 export function createSupervision({ directory, log, ...means }: SupervisionSettings): Supervision {
-  const store = openSqliteAuditStore(directory === ':memory:' ? directory : join(directory, 'supervision.sqlite'));
+  const store = openSqliteAuditStore(within(directory, 'supervision.sqlite'));
   const sdl = readFileSync(new URL('../../schemas/graphql/supervision.graphql', import.meta.url), 'utf8');
   const writer = createAuditWriter(store);
+  const office = openOfficeRoom(within(directory, 'watch.sqlite'), means);
   return {
-    subgraph: defineSubgraph('supervision', sdl, supervisionResolvers(means, store)),
+    subgraph: defineSubgraph('supervision', sdl, supervisionResolvers(means, store, office.graph)),
     audit: {
       append: async (event) => {
         await writer.append(event).catch((fault: unknown) => {
@@ -42,9 +53,11 @@ export function createSupervision({ directory, log, ...means }: SupervisionSetti
       },
     },
     exportTrail: () => exportTrail(store),
+    tick: office.tick,
     close: async () => {
       await writer.settled();
       await store.close();
+      await office.close();
     },
   };
 }

@@ -1,6 +1,13 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DepartmentReference, AuditPage } from '../graph-parents.ts';
+import type { DepartmentReference, AlertPage, ItemOfDepartment, AuditPage } from '../graph-parents.ts';
 import type { DockingScore as ScoreOfDocking } from '../docking-score.ts';
+import type { Card as AlertCard, Lifting as LiftingOfCard } from '../alerts/card.ts';
+import type { CardEvent as EventOfCard } from '../watch/watch-store.ts';
+import type { Appeal as FiledAppeal } from '../office/appeal-desk.ts';
+import type { RuleBook as Book } from '../alerts/rule-book.ts';
+import type { SupervisionOrder as Order, OrderReply as ReplyOfOrder } from '../orders/order.ts';
+import type { Evaluation as Rating } from '../evaluations/evaluation.ts';
+import type { SuspectedCase as Suspected } from '../double-track/double-track.ts';
 import type { AuditEntry as TrailEntry } from '../../../kernel/audit/audit-trail.ts';
 import type { SubgraphContext } from '../../subgraph.ts';
 export type Maybe<T> = T | null;
@@ -31,6 +38,369 @@ export type Scalars = {
   Month: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
+
+/**
+ * An alert: raised once, never deleted.
+ * 预警：一经产生即永久留痕。
+ */
+export type Alert = {
+  readonly __typename?: 'Alert';
+  /**
+   * Id of the case, or what it is about.
+   * 办件标识或预警对象。
+   */
+  readonly about: Scalars['ID']['output'];
+  /**
+   * The appeal against it.
+   * 对该预警的申诉。
+   */
+  readonly appeal: Maybe<Appeal>;
+  /**
+   * What it is about.
+   * 类别。
+   */
+  readonly class: AlertClass;
+  /**
+   * When it speaks.
+   * 预警条件。
+   */
+  readonly condition: Bilingual;
+  /**
+   * Whether it counts against the department.
+   * 是否计入考评。
+   */
+  readonly counts: Scalars['Boolean']['output'];
+  /**
+   * Whose case.
+   * 所属部门。
+   */
+  readonly department: Department;
+  /**
+   * The figures that made it: an object; no personal data.
+   * 判定所据数值（对象），不含个人信息。
+   */
+  readonly evidence: Scalars['JSON']['output'];
+  /**
+   * Opaque id, unique in the whole graph.
+   * 全图唯一的不透明标识。
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * What it is about, by case, rule and subject; named in appeals and orders.
+   * 预警键（办件、规则、对象），申诉与督办时引用。
+   */
+  readonly key: Scalars['String']['output'];
+  /**
+   * Level.
+   * 级别。
+   */
+  readonly level: AlertLevel;
+  /**
+   * How it ended; none while it is active.
+   * 解除情况；有效时为空。
+   */
+  readonly lifted: Maybe<Lifting>;
+  /**
+   * Period the case was first reported for.
+   * 办件首次报送的所属月份。
+   */
+  readonly period: Scalars['Month']['output'];
+  /**
+   * When it was raised.
+   * 产生时刻。
+   */
+  readonly raisedAt: Scalars['DateTime']['output'];
+  /**
+   * Code of the rule.
+   * 规则编码。
+   */
+  readonly rule: Scalars['String']['output'];
+  /**
+   * Digest of the rule book.
+   * 规则版本的摘要值。
+   */
+  readonly ruleBook: Scalars['String']['output'];
+  /**
+   * What the rule is called.
+   * 规则名称。
+   */
+  readonly title: Bilingual;
+};
+
+/**
+ * What an alert is about.
+ * 预警类别。
+ */
+export type AlertClass =
+  /**
+   * Contents.
+   * 内容。
+   */
+  | 'CONTENT'
+  /**
+   * Discretion and charges.
+   * 裁量（收费）。
+   */
+  | 'DISCRETION'
+  /**
+   * Figures of a month.
+   * 定量分析。
+   */
+  | 'FIGURES'
+  /**
+   * Orders.
+   * 督办。
+   */
+  | 'ORDER'
+  /**
+   * Other.
+   * 其他。
+   */
+  | 'OTHER'
+  /**
+   * Procedure.
+   * 流程。
+   */
+  | 'PROCEDURE'
+  /**
+   * Risk control.
+   * 风险防控。
+   */
+  | 'RISK'
+  /**
+   * Time.
+   * 时效。
+   */
+  | 'TIME';
+
+/**
+ * A page of alerts.
+ * 预警分页。
+ */
+export type AlertConnection = {
+  readonly __typename?: 'AlertConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的行。
+   */
+  readonly edges: ReadonlyArray<AlertEdge>;
+  /**
+   * The rows themselves.
+   * 各行数据。
+   */
+  readonly nodes: ReadonlyArray<Alert>;
+  /**
+   * Where this page stands.
+   * 分页信息。
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * How many there are over all pages.
+   * 总数。
+   */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * An alert in a page.
+ * 分页中的一条预警。
+ */
+export type AlertEdge = {
+  readonly __typename?: 'AlertEdge';
+  /**
+   * Stable cursor of this row.
+   * 该行的稳定游标。
+   */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * The alert.
+   * 预警。
+   */
+  readonly node: Alert;
+};
+
+/**
+ * Something that happened to a card.
+ * 预警事件。
+ */
+export type AlertEvent = {
+  readonly __typename?: 'AlertEvent';
+  /**
+   * The card as it stood then.
+   * 当时的预警。
+   */
+  readonly alert: Alert;
+  /**
+   * When.
+   * 时刻。
+   */
+  readonly at: Scalars['DateTime']['output'];
+  /**
+   * Raised, or lifted.
+   * 产生或解除。
+   */
+  readonly raised: Scalars['Boolean']['output'];
+  /**
+   * Place in the feed.
+   * 序号。
+   */
+  readonly sequence: Scalars['Int']['output'];
+};
+
+/**
+ * Which alerts; all conditions given must hold.
+ * 预警筛选条件，须同时满足。
+ */
+export type AlertFilter = {
+  /**
+   * About this case.
+   * 办件标识。
+   */
+  readonly about?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Active, or lifted.
+   * 有效或已解除。
+   */
+  readonly active?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Of this department (code).
+   * 部门编码。
+   */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Of these levels.
+   * 级别。
+   */
+  readonly levels?: InputMaybe<ReadonlyArray<AlertLevel>>;
+  /**
+   * Of cases of this period.
+   * 所属月份。
+   */
+  readonly period?: InputMaybe<Scalars['Month']['input']>;
+  /**
+   * Of this rule (code).
+   * 规则编码。
+   */
+  readonly rule?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Level of an alert.
+ * 预警级别。
+ */
+export type AlertLevel =
+  /**
+   * Red card.
+   * 红牌（报警）。
+   */
+  | 'RED'
+  /**
+   * Reminder; does not count.
+   * 提醒，不计分。
+   */
+  | 'REMINDER'
+  /**
+   * Yellow card.
+   * 黄牌（预警）。
+   */
+  | 'YELLOW';
+
+/**
+ * A rule of a rule book.
+ * 规则版本中的一条规则。
+ */
+export type AlertRule = {
+  readonly __typename?: 'AlertRule';
+  /**
+   * Code.
+   * 编码。
+   */
+  readonly code: Scalars['String']['output'];
+  /**
+   * When it speaks; for one that cannot be evaluated, why.
+   * 预警条件；无法判定的，说明原因。
+   */
+  readonly condition: Bilingual;
+  /**
+   * Whether it can be evaluated from what is known.
+   * 现有数据是否足以判定。
+   */
+  readonly evaluated: Scalars['Boolean']['output'];
+  /**
+   * Level; none for one that cannot be evaluated.
+   * 级别；无法判定的为空。
+   */
+  readonly level: Maybe<AlertLevel>;
+  /**
+   * Its parameters: an object.
+   * 参数（对象）。
+   */
+  readonly parameters: Scalars['JSON']['output'];
+  /**
+   * What it is called.
+   * 名称。
+   */
+  readonly title: Bilingual;
+};
+
+/**
+ * An appeal against a card.
+ * 申诉。
+ */
+export type Appeal = {
+  readonly __typename?: 'Appeal';
+  /**
+   * When it was filed.
+   * 提出时刻。
+   */
+  readonly at: Scalars['DateTime']['output'];
+  /**
+   * When it was decided.
+   * 裁决时刻。
+   */
+  readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Names or digests of what was filed in support.
+   * 佐证材料名称或摘要值。
+   */
+  readonly evidence: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * Grounds.
+   * 理由。
+   */
+  readonly grounds: Scalars['String']['output'];
+  /**
+   * Reasons of the decision.
+   * 裁决理由。
+   */
+  readonly reasons: Maybe<Scalars['String']['output']>;
+  /**
+   * How far it has come.
+   * 状态。
+   */
+  readonly state: AppealState;
+};
+
+/**
+ * How far an appeal has come.
+ * 申诉状态。
+ */
+export type AppealState =
+  /**
+   * Dismissed.
+   * 不成立。
+   */
+  | 'DISMISSED'
+  /**
+   * Not decided yet.
+   * 待裁决。
+   */
+  | 'OPEN'
+  /**
+   * Upheld: the card is withdrawn.
+   * 成立，预警撤销。
+   */
+  | 'UPHELD';
 
 /**
  * One entry of the audit trail, tied to the one before by its hash.
@@ -389,6 +759,585 @@ export type DockingScore = {
 };
 
 /**
+ * A sign with its evidence.
+ * 迹象及证据。
+ */
+export type DoubleTrackSign = {
+  readonly __typename?: 'DoubleTrackSign';
+  /**
+   * Evidence: an object.
+   * 证据（对象）。
+   */
+  readonly evidence: Scalars['JSON']['output'];
+  /**
+   * The sign in words.
+   * 迹象说明。
+   */
+  readonly label: Bilingual;
+  /**
+   * Name of the sign.
+   * 迹象名称。
+   */
+  readonly sign: Scalars['String']['output'];
+};
+
+/**
+ * An evaluation by the person concerned.
+ * 行政相对人评议。
+ */
+export type Evaluation = {
+  readonly __typename?: 'Evaluation';
+  /**
+   * Until when a bad rating must be answered.
+   * 不满意的整改回访期限。
+   */
+  readonly answerBy: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * When.
+   * 时刻。
+   */
+  readonly at: Scalars['DateTime']['output'];
+  /**
+   * Case that it is about.
+   * 所涉办件。
+   */
+  readonly case: Scalars['String']['output'];
+  /**
+   * How it was asked for.
+   * 方式。
+   */
+  readonly channel: EvaluationChannel;
+  /**
+   * Number of the evaluation.
+   * 评议编号。
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Whose doing it was.
+   * 性质。
+   */
+  readonly manner: EvaluationManner;
+  /**
+   * What it comes to.
+   * 满意程度。
+   */
+  readonly satisfaction: Satisfaction;
+  /**
+   * The second rating of a bad one.
+   * 二次评议。
+   */
+  readonly second: Maybe<Satisfaction>;
+};
+
+/**
+ * How an evaluation was asked for.
+ * 评议方式。
+ */
+export type EvaluationChannel =
+  /**
+   * Case by case.
+   * 一事一评。
+   */
+  | 'CASE'
+  /**
+   * By message.
+   * 短信评议。
+   */
+  | 'MESSAGE'
+  /**
+   * On paper.
+   * 书面评议。
+   */
+  | 'PAPER';
+
+/**
+ * A new evaluation.
+ * 新评议。
+ */
+export type EvaluationInput = {
+  /**
+   * Number or id of the case.
+   * 办件编号或标识。
+   */
+  readonly case: Scalars['String']['input'];
+  /**
+   * How it was asked for.
+   * 方式。
+   */
+  readonly channel: EvaluationChannel;
+  /**
+   * Who is evaluated (code).
+   * 部门编码。
+   */
+  readonly department: Scalars['String']['input'];
+  /**
+   * Level, from 1, the best.
+   * 等级，1 为最好。
+   */
+  readonly level: Scalars['Int']['input'];
+  /**
+   * Whose doing it was.
+   * 性质。
+   */
+  readonly manner: EvaluationManner;
+  /**
+   * Period.
+   * 所属月份。
+   */
+  readonly period: Scalars['Month']['input'];
+  /**
+   * Levels of the scale: 3 or 5.
+   * 评价等级数：3 或 5。
+   */
+  readonly scale: Scalars['Int']['input'];
+};
+
+/**
+ * Whose doing an evaluation was.
+ * 评议性质。
+ */
+export type EvaluationManner =
+  /**
+   * The person's own.
+   * 主动评议。
+   */
+  | 'ACTIVE'
+  /**
+   * Nobody's: counted as good for want of an answer.
+   * 默认评议。
+   */
+  | 'DEFAULT'
+  /**
+   * At a prompt.
+   * 提示后评议。
+   */
+  | 'PROMPTED';
+
+/**
+ * How an offline case was found.
+ * 发现方式。
+ */
+export type InspectionSource =
+  /**
+   * By a random sample.
+   * 随机抽查。
+   */
+  | 'RANDOM_SAMPLE'
+  /**
+   * By a report.
+   * 接收举报。
+   */
+  | 'REPORT'
+  /**
+   * By a special check.
+   * 专项检查。
+   */
+  | 'SPECIAL_CHECK';
+
+/**
+ * Whether an item could be scored.
+ * 计分情况。
+ */
+export type ItemStatus =
+  /**
+   * An input is not known; the remark says why.
+   * 数据未知，原因见说明。
+   */
+  | 'NOT_KNOWN'
+  /**
+   * Nothing out of nothing; the remark says so in words.
+   * 无从计分，见说明。
+   */
+  | 'NOT_SCORED'
+  /**
+   * Scored.
+   * 已计分。
+   */
+  | 'SCORED';
+
+/**
+ * Why a card is no longer active.
+ * 预警解除原因。
+ */
+export type LiftReason =
+  /**
+   * So many working days have passed.
+   * 期满自动解除。
+   */
+  | 'EXPIRED'
+  /**
+   * An order took it up.
+   * 已转督办。
+   */
+  | 'ORDERED'
+  /**
+   * Later reports show that it never held; it does not count.
+   * 后续报送表明并未发生，不计分。
+   */
+  | 'REFUTED'
+  /**
+   * What was wrong was mended.
+   * 已补正。
+   */
+  | 'REMEDIED'
+  /**
+   * A stricter card took its place.
+   * 被更严重的预警取代。
+   */
+  | 'REPLACED'
+  /**
+   * What it warned of came to a good end.
+   * 已按期办结。
+   */
+  | 'SETTLED'
+  /**
+   * An appeal was upheld; it does not count.
+   * 申诉成立而撤销，不计分。
+   */
+  | 'WITHDRAWN';
+
+/**
+ * How a card ended.
+ * 预警的解除。
+ */
+export type Lifting = {
+  readonly __typename?: 'Lifting';
+  /**
+   * When.
+   * 时刻。
+   */
+  readonly at: Scalars['DateTime']['output'];
+  /**
+   * Code of the stricter rule, number of the order or decision.
+   * 取代的规则编码、督办件或裁决编号。
+   */
+  readonly by: Maybe<Scalars['String']['output']>;
+  /**
+   * Why.
+   * 原因。
+   */
+  readonly reason: LiftReason;
+};
+
+/**
+ * What may be done in supervision.
+ * 监督可进行的操作。
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Appeals against a card.
+   * 对预警提出申诉。
+   */
+  readonly appealAlert: Alert;
+  /**
+   * Commits the population of a sample before its seed is known.
+   * 在随机数公布前固定抽查总体。
+   */
+  readonly commitSample: RandomSample;
+  /**
+   * Completes an order after review.
+   * 审核后办结督办件。
+   */
+  readonly completeOrder: SupervisionOrder;
+  /**
+   * Decides an appeal; a card whose appeal is upheld is withdrawn.
+   * 裁决申诉；成立的，撤销预警。
+   */
+  readonly decideAppeal: Alert;
+  /**
+   * Takes points off under "other"; answers the number.
+   * “其他方面”酌情扣分，返回编号。
+   */
+  readonly deductPoints: Scalars['String']['output'];
+  /**
+   * Draws a committed sample.
+   * 抽取样本。
+   */
+  readonly drawSample: RandomSample;
+  /**
+   * Issues an order.
+   * 发出督办件。
+   */
+  readonly issueOrder: SupervisionOrder;
+  /**
+   * Takes an evaluation in.
+   * 登记评议。
+   */
+  readonly recordEvaluation: Evaluation;
+  /**
+   * Records a case that did not run online; answers its number.
+   * 登记未在网上运行的办件，返回编号。
+   */
+  readonly recordOfflineCase: Scalars['String']['output'];
+  /**
+   * Takes the second rating of a bad one in.
+   * 登记二次评议。
+   */
+  readonly recordSecondRating: Evaluation;
+  /**
+   * Answers an order.
+   * 回复督办件。
+   */
+  readonly replyToOrder: SupervisionOrder;
+  /**
+   * Sends an answer back.
+   * 退回回复。
+   */
+  readonly returnOrder: SupervisionOrder;
+};
+
+
+/**
+ * What may be done in supervision.
+ * 监督可进行的操作。
+ */
+export type MutationAppealAlertArgs = {
+  alert: Scalars['String']['input'];
+  evidence?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  grounds: Scalars['String']['input'];
+};
+
+
+/**
+ * What may be done in supervision.
+ * 监督可进行的操作。
+ */
+export type MutationCommitSampleArgs = {
+  department: Scalars['String']['input'];
+  period: Scalars['Month']['input'];
+};
+
+
+/**
+ * What may be done in supervision.
+ * 监督可进行的操作。
+ */
+export type MutationCompleteOrderArgs = {
+  objectiveCause: Scalars['Boolean']['input'];
+  order: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+};
+
+
+/**
+ * What may be done in supervision.
+ * 监督可进行的操作。
+ */
+export type MutationDecideAppealArgs = {
+  alert: Scalars['String']['input'];
+  reasons: Scalars['String']['input'];
+  upheld: Scalars['Boolean']['input'];
+};
+
+
+/**
+ * What may be done in supervision.
+ * 监督可进行的操作。
+ */
+export type MutationDeductPointsArgs = {
+  department: Scalars['String']['input'];
+  period: Scalars['Month']['input'];
+  points: Scalars['Float']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/**
+ * What may be done in supervision.
+ * 监督可进行的操作。
+ */
+export type MutationDrawSampleArgs = {
+  sample: Scalars['ID']['input'];
+  seed: Scalars['String']['input'];
+  size: Scalars['Int']['input'];
+};
+
+
+/**
+ * What may be done in supervision.
+ * 监督可进行的操作。
+ */
+export type MutationIssueOrderArgs = {
+  input: OrderInput;
+};
+
+
+/**
+ * What may be done in supervision.
+ * 监督可进行的操作。
+ */
+export type MutationRecordEvaluationArgs = {
+  input: EvaluationInput;
+};
+
+
+/**
+ * What may be done in supervision.
+ * 监督可进行的操作。
+ */
+export type MutationRecordOfflineCaseArgs = {
+  department: Scalars['String']['input'];
+  description: Scalars['String']['input'];
+  period: Scalars['Month']['input'];
+  source: InspectionSource;
+};
+
+
+/**
+ * What may be done in supervision.
+ * 监督可进行的操作。
+ */
+export type MutationRecordSecondRatingArgs = {
+  evaluation: Scalars['ID']['input'];
+  level: Scalars['Int']['input'];
+  scale: Scalars['Int']['input'];
+};
+
+
+/**
+ * What may be done in supervision.
+ * 监督可进行的操作。
+ */
+export type MutationReplyToOrderArgs = {
+  order: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+};
+
+
+/**
+ * What may be done in supervision.
+ * 监督可进行的操作。
+ */
+export type MutationReturnOrderArgs = {
+  order: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  workingDays: Scalars['Int']['input'];
+};
+
+/**
+ * A new order.
+ * 新督办件。
+ */
+export type OrderInput = {
+  /**
+   * Key of a card, or id of a case.
+   * 预警键或办件标识。
+   */
+  readonly about?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Who must answer (code).
+   * 部门编码。
+   */
+  readonly department: Scalars['String']['input'];
+  /**
+   * Kind.
+   * 类型。
+   */
+  readonly kind: OrderKind;
+  /**
+   * What is asked.
+   * 督办意见。
+   */
+  readonly opinion: Scalars['String']['input'];
+  /**
+   * Working days for the answer, from 1.
+   * 回复期限（工作日）。
+   */
+  readonly workingDays: Scalars['Int']['input'];
+};
+
+/**
+ * Kind of order, as the province codes them.
+ * 督办类型（省交换表代码）。
+ */
+export type OrderKind =
+  /**
+   * About a complaint (3).
+   * 投诉督办（3）。
+   */
+  | 'COMPLAINT'
+  /**
+   * About a department (4).
+   * 部门督办（4）。
+   */
+  | 'DEPARTMENT'
+  /**
+   * Other (9).
+   * 其他（9）。
+   */
+  | 'OTHER'
+  /**
+   * About a penalty case (2).
+   * 处罚办件督办（2）。
+   */
+  | 'PENALTY_CASE'
+  /**
+   * About an alert on a penalty case (6).
+   * 处罚办件告警督办（6）。
+   */
+  | 'PENALTY_CASE_ALERT'
+  /**
+   * About a case of a power (1).
+   * 权力办件督办（1）。
+   */
+  | 'POWER_CASE'
+  /**
+   * About an alert on a case (5).
+   * 权力办件告警督办（5）。
+   */
+  | 'POWER_CASE_ALERT';
+
+/**
+ * An answer to an order.
+ * 督办回复。
+ */
+export type OrderReply = {
+  readonly __typename?: 'OrderReply';
+  /**
+   * When.
+   * 时刻。
+   */
+  readonly at: Scalars['DateTime']['output'];
+  /**
+   * Client id of who answered.
+   * 回复人标识。
+   */
+  readonly by: Scalars['String']['output'];
+  /**
+   * What it says.
+   * 内容。
+   */
+  readonly text: Scalars['String']['output'];
+};
+
+/**
+ * How far an order has come.
+ * 督办状态。
+ */
+export type OrderState =
+  /**
+   * Completed.
+   * 已办结。
+   */
+  | 'COMPLETED'
+  /**
+   * Waiting for an answer.
+   * 待回复。
+   */
+  | 'ISSUED'
+  /**
+   * Answered, to be reviewed.
+   * 已回复，待审核。
+   */
+  | 'REPLIED'
+  /**
+   * The answer was not accepted; another is waited for.
+   * 退回，待重新回复。
+   */
+  | 'RETURNED';
+
+/**
  * Where a page of a connection stands within the whole (Relay).
  * 分页信息（Relay 规范）。
  */
@@ -423,6 +1372,21 @@ export type PageInfo = {
 export type Query = {
   readonly __typename?: 'Query';
   /**
+   * An alert by its key; none for what may not be seen.
+   * 按预警键查询；无权查看时为空。
+   */
+  readonly alert: Maybe<Alert>;
+  /**
+   * What happened to cards, in order, as far as the caller may see it.
+   * 预警动态，按发生次序，仅限有权查看者。
+   */
+  readonly alertFeed: ReadonlyArray<AlertEvent>;
+  /**
+   * Alerts, newest first; a department sees its own.
+   * 预警，由新到旧；部门仅见本部门。
+   */
+  readonly alerts: AlertConnection;
+  /**
    * The last entry of the trail; auditors and administrators only.
    * 审计记录末条；仅限审计人员与管理员。
    */
@@ -438,10 +1402,77 @@ export type Query = {
    */
   readonly dockingScore: Maybe<DockingScore>;
   /**
+   * Recomputes the cards of a case from what was reported of it; auditors and administrators only.
+   * 由原始报送重新计算办件的预警；仅限审计人员与管理员。
+   */
+  readonly replayCase: Maybe<ReplayedCase>;
+  /**
+   * All versions of the rules, oldest first.
+   * 全部规则版本，由旧到新。
+   */
+  readonly ruleBooks: ReadonlyArray<RuleBook>;
+  /**
+   * How the people concerned were satisfied with a department.
+   * 行政相对人对某部门的满意率。
+   */
+  readonly satisfaction: SatisfactionRate;
+  /**
    * Scorecards of all departments for a period, by department code.
    * 某月份全部部门的考评，按部门编码排序。
    */
   readonly scorecards: ScorecardConnection;
+  /**
+   * An order by its number; none for what may not be seen.
+   * 按编号查询督办件；无权查看时为空。
+   */
+  readonly supervisionOrder: Maybe<SupervisionOrder>;
+  /**
+   * Orders, oldest first; a department sees its own.
+   * 督办件，由旧到新；部门仅见本部门。
+   */
+  readonly supervisionOrders: ReadonlyArray<SupervisionOrder>;
+  /**
+   * Cases that bear signs of double track; auditors and administrators only.
+   * 双轨运行疑似办件；仅限审计人员与管理员。
+   */
+  readonly suspectedCases: ReadonlyArray<SuspectedCase>;
+  /**
+   * Cards that a case would have had if a special procedure had been filed; for the department itself, auditors and administrators.
+   * 假设已备案某特别程序时的预警；仅限本部门、审计人员与管理员。
+   */
+  readonly whatIf: ReadonlyArray<Alert>;
+};
+
+
+/**
+ * What may be asked of supervision.
+ * 监督可供查询的内容。
+ */
+export type QueryAlertArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/**
+ * What may be asked of supervision.
+ * 监督可供查询的内容。
+ */
+export type QueryAlertFeedArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What may be asked of supervision.
+ * 监督可供查询的内容。
+ */
+export type QueryAlertsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AlertFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -472,12 +1503,316 @@ export type QueryDockingScoreArgs = {
  * What may be asked of supervision.
  * 监督可供查询的内容。
  */
+export type QueryReplayCaseArgs = {
+  case: Scalars['ID']['input'];
+};
+
+
+/**
+ * What may be asked of supervision.
+ * 监督可供查询的内容。
+ */
+export type QuerySatisfactionArgs = {
+  department: Scalars['String']['input'];
+  period: Scalars['Month']['input'];
+  withDefaults?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * What may be asked of supervision.
+ * 监督可供查询的内容。
+ */
 export type QueryScorecardsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   period: Scalars['Month']['input'];
+};
+
+
+/**
+ * What may be asked of supervision.
+ * 监督可供查询的内容。
+ */
+export type QuerySupervisionOrderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * What may be asked of supervision.
+ * 监督可供查询的内容。
+ */
+export type QuerySupervisionOrdersArgs = {
+  department?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What may be asked of supervision.
+ * 监督可供查询的内容。
+ */
+export type QuerySuspectedCasesArgs = {
+  department: Scalars['String']['input'];
+  period: Scalars['Month']['input'];
+};
+
+
+/**
+ * What may be asked of supervision.
+ * 监督可供查询的内容。
+ */
+export type QueryWhatIfArgs = {
+  case: Scalars['ID']['input'];
+  from: Scalars['DateTime']['input'];
+  procedure: Scalars['String']['input'];
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/**
+ * A sample that anybody can draw again.
+ * 可由任何人复算的随机抽样。
+ */
+export type RandomSample = {
+  readonly __typename?: 'RandomSample';
+  /**
+   * Cases drawn.
+   * 抽中的办件。
+   */
+  readonly drawn: ReadonlyArray<Scalars['ID']['output']>;
+  /**
+   * Number of the sample.
+   * 抽查编号。
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Its size.
+   * 总体数量。
+   */
+  readonly population: Scalars['Int']['output'];
+  /**
+   * Digest of the committed population.
+   * 总体摘要值。
+   */
+  readonly populationDigest: Scalars['String']['output'];
+  /**
+   * Public seed; none before drawing.
+   * 公开随机数；抽取前为空。
+   */
+  readonly seed: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * What replaying a case came to.
+ * 办件重放结果。
+ */
+export type ReplayedCase = {
+  readonly __typename?: 'ReplayedCase';
+  /**
+   * Cards as replayed.
+   * 重放得出的预警。
+   */
+  readonly alerts: ReadonlyArray<Alert>;
+  /**
+   * Whether they are the cards that are kept.
+   * 是否与留存预警一致。
+   */
+  readonly equal: Scalars['Boolean']['output'];
+};
+
+/**
+ * A version of the rules.
+ * 预警规则版本。
+ */
+export type RuleBook = {
+  readonly __typename?: 'RuleBook';
+  /**
+   * Digest; on every card.
+   * 摘要值，标注于每张预警。
+   */
+  readonly digest: Scalars['String']['output'];
+  /**
+   * First day on which a case may begin that it judges.
+   * 适用办件起始日。
+   */
+  readonly from: Scalars['String']['output'];
+  /**
+   * Name, the same in every version.
+   * 标识，各版本相同。
+   */
+  readonly id: Scalars['String']['output'];
+  /**
+   * Its rules.
+   * 规则。
+   */
+  readonly rules: ReadonlyArray<AlertRule>;
+  /**
+   * What it follows, and what was set here.
+   * 依据与本版所定事项。
+   */
+  readonly source: Bilingual;
+  /**
+   * Title.
+   * 标题。
+   */
+  readonly title: Bilingual;
+  /**
+   * Last such day; none while it is in force.
+   * 适用办件截止日；现行版本为空。
+   */
+  readonly to: Maybe<Scalars['String']['output']>;
+  /**
+   * Version.
+   * 版本。
+   */
+  readonly version: Scalars['String']['output'];
+};
+
+/**
+ * What a rating comes to in three levels.
+ * 满意程度（三级）。
+ */
+export type Satisfaction =
+  /**
+   * Fairly satisfied.
+   * 基本满意。
+   */
+  | 'FAIRLY'
+  /**
+   * Not satisfied.
+   * 不满意。
+   */
+  | 'NOT_SATISFIED'
+  /**
+   * Satisfied.
+   * 满意。
+   */
+  | 'SATISFIED';
+
+/**
+ * How people were satisfied, with n.
+ * 满意率及样本量。
+ */
+export type SatisfactionRate = {
+  readonly __typename?: 'SatisfactionRate';
+  /**
+   * Fairly satisfied.
+   * 基本满意。
+   */
+  readonly fairly: Scalars['Int']['output'];
+  /**
+   * Evaluations counted.
+   * 计入的评议数。
+   */
+  readonly n: Scalars['Int']['output'];
+  /**
+   * Not satisfied.
+   * 不满意。
+   */
+  readonly notSatisfied: Scalars['Int']['output'];
+  /**
+   * Share of the first two, percent; none of none.
+   * 前两项占比（%）；没有评议时为空。
+   */
+  readonly percent: Maybe<Scalars['Float']['output']>;
+  /**
+   * Satisfied.
+   * 满意。
+   */
+  readonly satisfied: Scalars['Int']['output'];
+};
+
+/**
+ * An input of a formula.
+ * 公式的输入。
+ */
+export type ScoreFigure = {
+  readonly __typename?: 'ScoreFigure';
+  /**
+   * What it is.
+   * 含义。
+   */
+  readonly label: Bilingual;
+  /**
+   * Name in the formula.
+   * 公式中的名称。
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * Why it is not known.
+   * 未知原因。
+   */
+  readonly unknown: Maybe<Bilingual>;
+  /**
+   * The figure; none if not known.
+   * 数值；未知时为空。
+   */
+  readonly value: Maybe<Scalars['Float']['output']>;
+};
+
+/**
+ * An item of a scorecard with what made it.
+ * 考评项目及其依据。
+ */
+export type ScoreItem = {
+  readonly __typename?: 'ScoreItem';
+  /**
+   * Points as the text must mean it.
+   * 按应有含义得分。
+   */
+  readonly asIntended: Maybe<Scalars['Float']['output']>;
+  /**
+   * Points as the text has it.
+   * 按原文得分。
+   */
+  readonly asWritten: Maybe<Scalars['Float']['output']>;
+  /**
+   * Formula as the text has it.
+   * 原文公式。
+   */
+  readonly formula: Scalars['String']['output'];
+  /**
+   * Name of the item.
+   * 项目标识。
+   */
+  readonly id: Scalars['String']['output'];
+  /**
+   * Inputs; only for the department itself, auditors and administrators, empty for others.
+   * 输入；仅限本部门、审计人员与管理员，其他人为空。
+   */
+  readonly inputs: ReadonlyArray<ScoreFigure>;
+  /**
+   * Formula as the text must mean it, where it contradicts itself.
+   * 原文自相矛盾时的应有公式。
+   */
+  readonly intendedFormula: Maybe<Scalars['String']['output']>;
+  /**
+   * What it is worth.
+   * 分值。
+   */
+  readonly max: Scalars['Float']['output'];
+  /**
+   * What is to be said in words.
+   * 说明。
+   */
+  readonly remark: Maybe<Bilingual>;
+  /**
+   * Whether it could be scored.
+   * 计分情况。
+   */
+  readonly status: ItemStatus;
+  /**
+   * Title.
+   * 项目名称。
+   */
+  readonly title: Bilingual;
+  /**
+   * Why the two differ.
+   * 两者不同的原因。
+   */
+  readonly why: Maybe<Bilingual>;
 };
 
 /**
@@ -508,6 +1843,21 @@ export type ScoreStatus =
 export type Scorecard = {
   readonly __typename?: 'Scorecard';
   /**
+   * The same as the text must mean it.
+   * 按应有含义计算的得分合计。
+   */
+  readonly asIntended: Scalars['Float']['output'];
+  /**
+   * Sum of the items that could be scored, as the text has it.
+   * 按原文计算的得分合计（已计分项目）。
+   */
+  readonly asWritten: Scalars['Float']['output'];
+  /**
+   * Cases of the month under watch.
+   * 当月受监督办件数。
+   */
+  readonly cases: Scalars['Int']['output'];
+  /**
    * Whose scorecard.
    * 被考评部门。
    */
@@ -523,10 +1873,30 @@ export type Scorecard = {
    */
   readonly id: Scalars['ID']['output'];
   /**
+   * Every item of annex 2 with its formula and inputs.
+   * 附件 2 各项及其公式、输入。
+   */
+  readonly items: ReadonlyArray<ScoreItem>;
+  /**
+   * What the scored items are worth.
+   * 已计分项目的总分值。
+   */
+  readonly outOf: Scalars['Float']['output'];
+  /**
    * Period.
    * 所属月份。
    */
   readonly period: Scalars['Month']['output'];
+  /**
+   * Whether it takes part in the ranking; departments without cases and vertical ones are listed apart.
+   * 是否参与排名；当月没有办件的部门与垂管部门单独列出。
+   */
+  readonly ranked: Scalars['Boolean']['output'];
+  /**
+   * Scorecard and version that it was computed by.
+   * 所用考评办法及版本。
+   */
+  readonly sheet: Scalars['String']['output'];
 };
 
 /**
@@ -573,6 +1943,107 @@ export type ScorecardEdge = {
    * 考评。
    */
   readonly node: Scorecard;
+};
+
+/**
+ * An order: asks a department for an answer by a date.
+ * 督办件：要求部门限期回复。
+ */
+export type SupervisionOrder = {
+  readonly __typename?: 'SupervisionOrder';
+  /**
+   * Card or case that it is about.
+   * 所涉预警或办件。
+   */
+  readonly about: Maybe<Scalars['ID']['output']>;
+  /**
+   * When it was completed.
+   * 办结时刻。
+   */
+  readonly completedAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Who must answer.
+   * 被督办部门。
+   */
+  readonly department: Department;
+  /**
+   * When it was passed on for want of an answer.
+   * 逾期升级时刻。
+   */
+  readonly escalations: ReadonlyArray<Scalars['DateTime']['output']>;
+  /**
+   * Number of the order.
+   * 督办件编号。
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * When it was issued.
+   * 发出时刻。
+   */
+  readonly issuedAt: Scalars['DateTime']['output'];
+  /**
+   * Kind.
+   * 类型。
+   */
+  readonly kind: OrderKind;
+  /**
+   * Whether there was an objective cause.
+   * 是否有客观原因。
+   */
+  readonly objectiveCause: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * What is asked.
+   * 督办意见。
+   */
+  readonly opinion: Scalars['String']['output'];
+  /**
+   * Whether the answer is overdue.
+   * 是否逾期未回复。
+   */
+  readonly overdue: Scalars['Boolean']['output'];
+  /**
+   * Answers, oldest first.
+   * 历次回复。
+   */
+  readonly replies: ReadonlyArray<OrderReply>;
+  /**
+   * End of the time for an answer.
+   * 回复期限。
+   */
+  readonly replyBy: Scalars['DateTime']['output'];
+  /**
+   * What the review came to.
+   * 办理结果。
+   */
+  readonly result: Maybe<Scalars['String']['output']>;
+  /**
+   * How far it has come.
+   * 状态。
+   */
+  readonly state: OrderState;
+};
+
+/**
+ * A case that bears signs of having been handled offline.
+ * 疑似网下办理、网上登记的办件。
+ */
+export type SuspectedCase = {
+  readonly __typename?: 'SuspectedCase';
+  /**
+   * The case.
+   * 办件标识。
+   */
+  readonly case: Scalars['ID']['output'];
+  /**
+   * Its signs.
+   * 迹象。
+   */
+  readonly signs: ReadonlyArray<DoubleTrackSign>;
+  /**
+   * Whether it bears signs enough.
+   * 是否达到疑似标准。
+   */
+  readonly suspected: Scalars['Boolean']['output'];
 };
 
 
@@ -669,10 +2140,21 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AuditEntry: ResolverTypeWrapper<TrailEntry>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Alert: ResolverTypeWrapper<AlertCard>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AlertClass: AlertClass;
+  AlertConnection: ResolverTypeWrapper<AlertPage>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AlertEdge: ResolverTypeWrapper<Omit<AlertEdge, 'node'> & { node: ResolversTypes['Alert'] }>;
+  AlertEvent: ResolverTypeWrapper<EventOfCard>;
+  AlertFilter: AlertFilter;
+  AlertLevel: AlertLevel;
+  AlertRule: ResolverTypeWrapper<AlertRule>;
+  Appeal: ResolverTypeWrapper<FiledAppeal>;
+  AppealState: AppealState;
+  AuditEntry: ResolverTypeWrapper<TrailEntry>;
   AuditEntryConnection: ResolverTypeWrapper<AuditPage>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   AuditFilter: AuditFilter;
@@ -682,24 +2164,55 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Department: ResolverTypeWrapper<DepartmentReference>;
   DockingInputs: ResolverTypeWrapper<DockingInputs>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DockingScore: ResolverTypeWrapper<ScoreOfDocking>;
+  DoubleTrackSign: ResolverTypeWrapper<DoubleTrackSign>;
+  Evaluation: ResolverTypeWrapper<Rating>;
+  EvaluationChannel: EvaluationChannel;
+  EvaluationInput: EvaluationInput;
+  EvaluationManner: EvaluationManner;
+  InspectionSource: InspectionSource;
+  ItemStatus: ItemStatus;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  LiftReason: LiftReason;
+  Lifting: ResolverTypeWrapper<LiftingOfCard>;
   Month: ResolverTypeWrapper<Scalars['Month']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  OrderInput: OrderInput;
+  OrderKind: OrderKind;
+  OrderReply: ResolverTypeWrapper<ReplyOfOrder>;
+  OrderState: OrderState;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RandomSample: ResolverTypeWrapper<RandomSample>;
+  ReplayedCase: ResolverTypeWrapper<Omit<ReplayedCase, 'alerts'> & { alerts: ReadonlyArray<ResolversTypes['Alert']> }>;
+  RuleBook: ResolverTypeWrapper<Book>;
+  Satisfaction: Satisfaction;
+  SatisfactionRate: ResolverTypeWrapper<SatisfactionRate>;
+  ScoreFigure: ResolverTypeWrapper<ScoreFigure>;
+  ScoreItem: ResolverTypeWrapper<ItemOfDepartment>;
   ScoreStatus: ScoreStatus;
   Scorecard: ResolverTypeWrapper<ScoreOfDocking>;
   ScorecardConnection: ResolverTypeWrapper<Omit<ScorecardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ScorecardEdge']>, nodes: ReadonlyArray<ResolversTypes['Scorecard']> }>;
   ScorecardEdge: ResolverTypeWrapper<Omit<ScorecardEdge, 'node'> & { node: ResolversTypes['Scorecard'] }>;
+  SupervisionOrder: ResolverTypeWrapper<Order>;
+  SuspectedCase: ResolverTypeWrapper<Suspected>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AuditEntry: TrailEntry;
-  String: Scalars['String']['output'];
+  Alert: AlertCard;
   ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
+  AlertConnection: AlertPage;
   Int: Scalars['Int']['output'];
+  AlertEdge: Omit<AlertEdge, 'node'> & { node: ResolversParentTypes['Alert'] };
+  AlertEvent: EventOfCard;
+  AlertFilter: AlertFilter;
+  AlertRule: AlertRule;
+  Appeal: FiledAppeal;
+  AuditEntry: TrailEntry;
   AuditEntryConnection: AuditPage;
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   AuditFilter: AuditFilter;
@@ -708,15 +2221,86 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Department: DepartmentReference;
   DockingInputs: DockingInputs;
-  Boolean: Scalars['Boolean']['output'];
   DockingScore: ScoreOfDocking;
+  DoubleTrackSign: DoubleTrackSign;
+  Evaluation: Rating;
+  EvaluationInput: EvaluationInput;
   JSON: Scalars['JSON']['output'];
+  Lifting: LiftingOfCard;
   Month: Scalars['Month']['output'];
+  Mutation: Record<PropertyKey, never>;
+  Float: Scalars['Float']['output'];
+  OrderInput: OrderInput;
+  OrderReply: ReplyOfOrder;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
+  RandomSample: RandomSample;
+  ReplayedCase: Omit<ReplayedCase, 'alerts'> & { alerts: ReadonlyArray<ResolversParentTypes['Alert']> };
+  RuleBook: Book;
+  SatisfactionRate: SatisfactionRate;
+  ScoreFigure: ScoreFigure;
+  ScoreItem: ItemOfDepartment;
   Scorecard: ScoreOfDocking;
   ScorecardConnection: Omit<ScorecardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ScorecardEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Scorecard']> };
   ScorecardEdge: Omit<ScorecardEdge, 'node'> & { node: ResolversParentTypes['Scorecard'] };
+  SupervisionOrder: Order;
+  SuspectedCase: Suspected;
+};
+
+export type AlertResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert']> = {
+  about?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  appeal?: Resolver<Maybe<ResolversTypes['Appeal']>, ParentType, ContextType>;
+  class?: Resolver<ResolversTypes['AlertClass'], ParentType, ContextType>;
+  condition?: Resolver<ResolversTypes['Bilingual'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['AlertLevel'], ParentType, ContextType>;
+  lifted?: Resolver<Maybe<ResolversTypes['Lifting']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleBook?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Bilingual'], ParentType, ContextType>;
+};
+
+export type AlertConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AlertConnection'] = ResolversParentTypes['AlertConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AlertEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Alert']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AlertEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AlertEdge'] = ResolversParentTypes['AlertEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Alert'], ParentType, ContextType>;
+};
+
+export type AlertEventResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AlertEvent'] = ResolversParentTypes['AlertEvent']> = {
+  alert?: Resolver<ResolversTypes['Alert'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  raised?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AlertRuleResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AlertRule'] = ResolversParentTypes['AlertRule']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  condition?: Resolver<ResolversTypes['Bilingual'], ParentType, ContextType>;
+  evaluated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['AlertLevel']>, ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Bilingual'], ParentType, ContextType>;
+};
+
+export type AppealResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Appeal'] = ResolversParentTypes['Appeal']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  grounds?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AppealState'], ParentType, ContextType>;
 };
 
 export type AuditEntryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
@@ -795,13 +2379,57 @@ export type DockingScoreResolvers<ContextType = SubgraphContext, ParentType exte
   timely?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type DoubleTrackSignResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DoubleTrackSign'] = ResolversParentTypes['DoubleTrackSign']> = {
+  evidence?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Bilingual'], ParentType, ContextType>;
+  sign?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EvaluationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation']> = {
+  answerBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  case?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['EvaluationChannel'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  manner?: Resolver<ResolversTypes['EvaluationManner'], ParentType, ContextType>;
+  satisfaction?: Resolver<ResolversTypes['Satisfaction'], ParentType, ContextType>;
+  second?: Resolver<Maybe<ResolversTypes['Satisfaction']>, ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
 
+export type LiftingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Lifting'] = ResolversParentTypes['Lifting']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['LiftReason'], ParentType, ContextType>;
+};
+
 export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Month'], any> {
   name: 'Month';
 }
+
+export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  appealAlert?: Resolver<ResolversTypes['Alert'], ParentType, ContextType, RequireFields<MutationAppealAlertArgs, 'alert' | 'grounds'>>;
+  commitSample?: Resolver<ResolversTypes['RandomSample'], ParentType, ContextType, RequireFields<MutationCommitSampleArgs, 'department' | 'period'>>;
+  completeOrder?: Resolver<ResolversTypes['SupervisionOrder'], ParentType, ContextType, RequireFields<MutationCompleteOrderArgs, 'objectiveCause' | 'order' | 'text'>>;
+  decideAppeal?: Resolver<ResolversTypes['Alert'], ParentType, ContextType, RequireFields<MutationDecideAppealArgs, 'alert' | 'reasons' | 'upheld'>>;
+  deductPoints?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MutationDeductPointsArgs, 'department' | 'period' | 'points' | 'reason'>>;
+  drawSample?: Resolver<ResolversTypes['RandomSample'], ParentType, ContextType, RequireFields<MutationDrawSampleArgs, 'sample' | 'seed' | 'size'>>;
+  issueOrder?: Resolver<ResolversTypes['SupervisionOrder'], ParentType, ContextType, RequireFields<MutationIssueOrderArgs, 'input'>>;
+  recordEvaluation?: Resolver<ResolversTypes['Evaluation'], ParentType, ContextType, RequireFields<MutationRecordEvaluationArgs, 'input'>>;
+  recordOfflineCase?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MutationRecordOfflineCaseArgs, 'department' | 'description' | 'period' | 'source'>>;
+  recordSecondRating?: Resolver<ResolversTypes['Evaluation'], ParentType, ContextType, RequireFields<MutationRecordSecondRatingArgs, 'evaluation' | 'level' | 'scale'>>;
+  replyToOrder?: Resolver<ResolversTypes['SupervisionOrder'], ParentType, ContextType, RequireFields<MutationReplyToOrderArgs, 'order' | 'text'>>;
+  returnOrder?: Resolver<ResolversTypes['SupervisionOrder'], ParentType, ContextType, RequireFields<MutationReturnOrderArgs, 'order' | 'reason' | 'workingDays'>>;
+};
+
+export type OrderReplyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OrderReply'] = ResolversParentTypes['OrderReply']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -811,17 +2439,87 @@ export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  alert?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType, RequireFields<QueryAlertArgs, 'key'>>;
+  alertFeed?: Resolver<ReadonlyArray<ResolversTypes['AlertEvent']>, ParentType, ContextType, Partial<QueryAlertFeedArgs>>;
+  alerts?: Resolver<ResolversTypes['AlertConnection'], ParentType, ContextType, Partial<QueryAlertsArgs>>;
   auditHead?: Resolver<ResolversTypes['AuditHead'], ParentType, ContextType>;
   auditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<QueryAuditTrailArgs>>;
   dockingScore?: Resolver<Maybe<ResolversTypes['DockingScore']>, ParentType, ContextType, RequireFields<QueryDockingScoreArgs, 'department' | 'period'>>;
+  replayCase?: Resolver<Maybe<ResolversTypes['ReplayedCase']>, ParentType, ContextType, RequireFields<QueryReplayCaseArgs, 'case'>>;
+  ruleBooks?: Resolver<ReadonlyArray<ResolversTypes['RuleBook']>, ParentType, ContextType>;
+  satisfaction?: Resolver<ResolversTypes['SatisfactionRate'], ParentType, ContextType, RequireFields<QuerySatisfactionArgs, 'department' | 'period'>>;
   scorecards?: Resolver<ResolversTypes['ScorecardConnection'], ParentType, ContextType, RequireFields<QueryScorecardsArgs, 'period'>>;
+  supervisionOrder?: Resolver<Maybe<ResolversTypes['SupervisionOrder']>, ParentType, ContextType, RequireFields<QuerySupervisionOrderArgs, 'id'>>;
+  supervisionOrders?: Resolver<ReadonlyArray<ResolversTypes['SupervisionOrder']>, ParentType, ContextType, Partial<QuerySupervisionOrdersArgs>>;
+  suspectedCases?: Resolver<ReadonlyArray<ResolversTypes['SuspectedCase']>, ParentType, ContextType, RequireFields<QuerySuspectedCasesArgs, 'department' | 'period'>>;
+  whatIf?: Resolver<ReadonlyArray<ResolversTypes['Alert']>, ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'case' | 'from' | 'procedure'>>;
+};
+
+export type RandomSampleResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RandomSample'] = ResolversParentTypes['RandomSample']> = {
+  drawn?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  populationDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReplayedCaseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReplayedCase'] = ResolversParentTypes['ReplayedCase']> = {
+  alerts?: Resolver<ReadonlyArray<ResolversTypes['Alert']>, ParentType, ContextType>;
+  equal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RuleBookResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RuleBook'] = ResolversParentTypes['RuleBook']> = {
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['AlertRule']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Bilingual'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Bilingual'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SatisfactionRateResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SatisfactionRate'] = ResolversParentTypes['SatisfactionRate']> = {
+  fairly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notSatisfied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  satisfied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScoreFigureResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ScoreFigure'] = ResolversParentTypes['ScoreFigure']> = {
+  label?: Resolver<ResolversTypes['Bilingual'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unknown?: Resolver<Maybe<ResolversTypes['Bilingual']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ScoreItemResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ScoreItem'] = ResolversParentTypes['ScoreItem']> = {
+  asIntended?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  asWritten?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['ScoreFigure']>, ParentType, ContextType>;
+  intendedFormula?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['Bilingual']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ItemStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Bilingual'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['Bilingual']>, ParentType, ContextType>;
 };
 
 export type ScorecardResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Scorecard'] = ResolversParentTypes['Scorecard']> = {
+  asIntended?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  asWritten?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
   docking?: Resolver<ResolversTypes['DockingScore'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['ScoreItem']>, ParentType, ContextType>;
+  outOf?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  ranked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sheet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ScorecardConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ScorecardConnection'] = ResolversParentTypes['ScorecardConnection']> = {
@@ -836,7 +2534,36 @@ export type ScorecardEdgeResolvers<ContextType = SubgraphContext, ParentType ext
   node?: Resolver<ResolversTypes['Scorecard'], ParentType, ContextType>;
 };
 
+export type SupervisionOrderResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupervisionOrder'] = ResolversParentTypes['SupervisionOrder']> = {
+  about?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  escalations?: Resolver<ReadonlyArray<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrderKind'], ParentType, ContextType>;
+  objectiveCause?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  opinion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  replies?: Resolver<ReadonlyArray<ResolversTypes['OrderReply']>, ParentType, ContextType>;
+  replyBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OrderState'], ParentType, ContextType>;
+};
+
+export type SuspectedCaseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SuspectedCase'] = ResolversParentTypes['SuspectedCase']> = {
+  case?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  signs?: Resolver<ReadonlyArray<ResolversTypes['DoubleTrackSign']>, ParentType, ContextType>;
+  suspected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = SubgraphContext> = {
+  Alert?: AlertResolvers<ContextType>;
+  AlertConnection?: AlertConnectionResolvers<ContextType>;
+  AlertEdge?: AlertEdgeResolvers<ContextType>;
+  AlertEvent?: AlertEventResolvers<ContextType>;
+  AlertRule?: AlertRuleResolvers<ContextType>;
+  Appeal?: AppealResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
@@ -846,12 +2573,25 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Department?: DepartmentResolvers<ContextType>;
   DockingInputs?: DockingInputsResolvers<ContextType>;
   DockingScore?: DockingScoreResolvers<ContextType>;
+  DoubleTrackSign?: DoubleTrackSignResolvers<ContextType>;
+  Evaluation?: EvaluationResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  Lifting?: LiftingResolvers<ContextType>;
   Month?: GraphQLScalarType;
+  Mutation?: MutationResolvers<ContextType>;
+  OrderReply?: OrderReplyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RandomSample?: RandomSampleResolvers<ContextType>;
+  ReplayedCase?: ReplayedCaseResolvers<ContextType>;
+  RuleBook?: RuleBookResolvers<ContextType>;
+  SatisfactionRate?: SatisfactionRateResolvers<ContextType>;
+  ScoreFigure?: ScoreFigureResolvers<ContextType>;
+  ScoreItem?: ScoreItemResolvers<ContextType>;
   Scorecard?: ScorecardResolvers<ContextType>;
   ScorecardConnection?: ScorecardConnectionResolvers<ContextType>;
   ScorecardEdge?: ScorecardEdgeResolvers<ContextType>;
+  SupervisionOrder?: SupervisionOrderResolvers<ContextType>;
+  SuspectedCase?: SuspectedCaseResolvers<ContextType>;
 };
 

@@ -88,9 +88,9 @@ export function makeRuleBook(content: unknown, name: string): RuleBook {
     level,
     parameters,
   });
-  const { rules: _, ...head } = file;
+  const { id, version, title, source, effective, officeHours, lifting } = file;
   return {
-    ...head,
+    ...{ id, version, title, source, effective, officeHours, lifting },
     caseRules: lines.flatMap(({ rule, line }) => (rule.scope === 'case' ? [inForce(rule, line)] : [])),
     periodRules: lines.flatMap(({ rule, line }) => (rule.scope === 'period' ? [inForce(rule, line)] : [])),
     orderRules: lines.flatMap(({ rule, line }) =>

@@ -30,7 +30,7 @@ export interface AppealDesk {
   decisions(cards: readonly Card[]): readonly CardDecision[];
 }
 
-/** Opens the desk. `saved` is told of a card that changed, with its case's tallies to be brought up to date. */
+/** Opens the desk. */
 export function openAppealDesk(means: OfficeMeans): AppealDesk {
   const { store, clock } = means;
   const appealOf = async (card: string): Promise<Appeal | undefined> =>

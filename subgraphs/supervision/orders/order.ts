@@ -1,10 +1,17 @@
 import type { WorkingCalendar } from '../../../kernel/calendar.ts';
 import type { Month } from '../../../kernel/month.ts';
-import { dateOf, momentAt, type Moment } from '../clock/moment.ts';
+import { dateOf, instantOf, momentAt, type Moment } from '../clock/moment.ts';
 import type { Deed } from '../watch/watch-store.ts';
 
 /** How far an order has come 督办状态. */
 export type OrderState = 'ISSUED' | 'REPLIED' | 'RETURNED' | 'COMPLETED';
+
+/** An answer to an order. */
+export interface OrderReply {
+  readonly at: Moment;
+  readonly text: string;
+  readonly by: string;
+}
 
 /** An order 督办: asks a department for an answer by a date. */
 export interface SupervisionOrder {
@@ -21,7 +28,7 @@ export interface SupervisionOrder {
   /** Last moment for the answer, at the end of a working day. */
   readonly replyBy: Moment;
   readonly state: OrderState;
-  readonly replies: readonly { readonly at: Moment; readonly text: string; readonly by: string }[];
+  readonly replies: readonly OrderReply[];
   readonly completedAt: Moment | undefined;
   /** What the review came to; whether there was an objective cause. */
   readonly result: { readonly text: string; readonly objectiveCause: boolean } | undefined;
@@ -95,4 +102,4 @@ export function foldOrders(deeds: readonly Deed[]): readonly SupervisionOrder[] 
 
 /** Whether an answer is overdue. */
 export const isOverdue = ({ state, replyBy: until }: SupervisionOrder, at: Moment): boolean =>
-  (state === 'ISSUED' || state === 'RETURNED') && at > until;
+  (state === 'ISSUED' || state === 'RETURNED') && instantOf(at) > instantOf(until);

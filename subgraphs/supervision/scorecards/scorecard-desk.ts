@@ -44,25 +44,32 @@ export function openScorecardDesk(
     return month;
   };
   let powers: Promise<ReadonlyMap<string, readonly ReferencePower[]> | undefined> | undefined;
+  const made = new Map<string, Promise<DepartmentScorecard>>();
+  const make = async (docking: DockingScore): Promise<DepartmentScorecard> => {
+    const { department, period, kind } = docking;
+    const month = monthOf(period);
+    const facts: DepartmentFacts = {
+      ...{ department, period, docking },
+      catalogue: (await month.catalogue.load(department)) ?? undefined,
+      powers: await (powers ??= powersByDepartment(catalogue, requestId)).then(
+        (all) => all && (all.get(department) ?? []),
+      ),
+      tallies: (await month.tallies).get(department) ?? [],
+      orders: foldOrders(await month.deeds('order', department)),
+      evaluations: foldEvaluations(await month.deeds('evaluation', department)),
+      offline: await month.deeds('inspection', department),
+      deductions: await month.deeds('deduction', department),
+    };
+    const cases = facts.tallies.reduce((sum, { tally }) => sum + tally.cases, 0);
+    const scored = scoreSheet(sheet, departmentInputs(facts));
+    return { ...scored, docking, cases, ranked: cases > 0 && kind !== 'VERTICAL' };
+  };
   return {
-    scorecard: async (docking) => {
-      const { department, period, kind } = docking;
-      const month = monthOf(period);
-      const facts: DepartmentFacts = {
-        ...{ department, period, docking },
-        catalogue: (await month.catalogue.load(department)) ?? undefined,
-        powers: await (powers ??= powersByDepartment(catalogue, requestId)).then(
-          (all) => all && (all.get(department) ?? []),
-        ),
-        tallies: (await month.tallies).get(department) ?? [],
-        orders: foldOrders(await month.deeds('order', department)),
-        evaluations: foldEvaluations(await month.deeds('evaluation', department)),
-        offline: await month.deeds('inspection', department),
-        deductions: await month.deeds('deduction', department),
-      };
-      const cases = facts.tallies.reduce((sum, { tally }) => sum + tally.cases, 0);
-      const scored = scoreSheet(sheet, departmentInputs(facts));
-      return { ...scored, docking, cases, ranked: cases > 0 && kind !== 'VERTICAL' };
+    scorecard: (docking) => {
+      const key = `${docking.department}/${docking.period}`;
+      let scorecard = made.get(key);
+      if (scorecard === undefined) made.set(key, (scorecard = make(docking)));
+      return scorecard;
     },
   };
 }

@@ -13,6 +13,8 @@ import { wuxiLibrary } from '../catalogue/wuxi-library.ts';
 export interface ScriptedCases extends SubgraphLink {
   readonly asked: LinkOperation[];
   standings: readonly ReportingStanding[];
+  /** Cases that were reported and not yet read by supervision, in the form of `caseChanges`. */
+  changes: object[];
   /** Instead of standings: what `execute` gives, or throws. */
   instead?: () => Awaited<ReturnType<SubgraphLink['execute']>>;
 }
@@ -72,9 +74,15 @@ function scriptedCases(): ScriptedCases {
     name: 'cases',
     asked: [],
     standings: [],
+    changes: [],
     execute: async (operation) => {
       cases.asked.push(operation);
       if (cases.instead !== undefined) return cases.instead();
+      if (operation.query.includes('caseChanges')) {
+        const after = Number(operation.variables?.['after'] ?? 0);
+        const changed = cases.changes.slice(after);
+        return { data: { caseChanges: { cases: changed, cursor: String(cases.changes.length), more: false } } };
+      }
       const { period, departments } = operation.variables as { period: string; departments: readonly string[] };
       const wanted = cases.standings.filter((each) => each.period === period && departments.includes(each.department));
       return { data: { reportingStandings: wanted.map((each) => ({ firstCompleteArrival: null, ...each })) } };

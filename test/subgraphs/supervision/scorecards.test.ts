@@ -7,6 +7,11 @@ import {
   departmentsQuestion,
   standingsQuestion,
 } from '../../../subgraphs/supervision/questions.ts';
+import {
+  catalogueFiguresQuestion,
+  powersQuestion,
+} from '../../../subgraphs/supervision/scorecards/catalogue-figures.ts';
+import { caseChangesQuestion } from '../../../subgraphs/supervision/watch/case-feed.ts';
 import { openSupervision, standing, type OpenedSupervision } from './open-supervision.ts';
 
 let opened: OpenedSupervision;
@@ -124,6 +129,9 @@ describe('the questions to other subgraphs', () => {
     ['cases', standingsQuestion.query],
     ['catalogue', departmentsQuestion.query],
     ['catalogue', departmentPageQuestion.query],
+    ['catalogue', catalogueFiguresQuestion.query],
+    ['catalogue', powersQuestion.query],
+    ['cases', caseChangesQuestion.query],
   ])('are valid against %s.graphql', (subgraph, query) => {
     const sdl = readFileSync(`schemas/graphql/${subgraph}.graphql`, 'utf8');
     expect(validate(buildSubgraphSchema(parse(sdl)), parse(query))).toEqual([]);

@@ -151,6 +151,7 @@ describe('double track', () => {
     const right = suspected.filter((id) => planted.has(id)).length;
     const precision = right / suspected.length;
     const recall = right / planted.size;
+    // eslint-disable-next-line no-console -- the figures are what this test is for
     console.info(
       `double track, seed ${String(seed)}: ${String(files.length)} cases, ${String(planted.size)} planted, precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`,
     );

@@ -25,7 +25,8 @@ afterEach(async () => {
 });
 
 const reported = (id: string, ...reports: readonly Report[]): ReportedCase => {
-  const { reports: _, ...identity } = application([], { id });
+  const { department, power, family, internalNumber, period } = application([], { id });
+  const identity = { id, department, power, family, internalNumber, period };
   return { case: identity, reports: reports.map((report) => ({ ...report, version: JSON.stringify(report.facts) })) };
 };
 const rulesOf = async (id: string): Promise<string[]> =>
