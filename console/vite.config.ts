@@ -1,7 +1,7 @@
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vite';
 
-const hub = process.env['HUB'] ?? 'http://127.0.0.1:4000';
+const hub = 'http://127.0.0.1:4000';
 
 /** The console as static files of the hub. `npx vite --config console/vite.config.ts` serves it beside a running hub. */
 export default defineConfig({

@@ -116,6 +116,32 @@ if (missing.length > 0)
     expect(await seriousViolations()).toEqual([]);
   }, 60_000);
 
+  it('finds powers by the first letters of their pinyin and shows where they match', async () => {
+    await open('/portal');
+    await page.getByRole('textbox', { name: '查询权力事项' }).fill('jsgc');
+    await page.getByRole('button', { name: '查询' }).click();
+    await row('建设工程规划许可').locator('mark').getByText('建设工程').waitFor();
+    expect(await row('残疾人证核发').count()).toBe(0);
+  }, 60_000);
+
+  it('loads less than 350 kB, as it comes over the line, to show the first page; charts come when they are shown', async () => {
+    let bytes = 0;
+    const names: string[] = [];
+    const session = await context.newCDPSession(page);
+    await session.send('Network.enable');
+    session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+    page.on('request', (request) => names.push(request.url()));
+    await open('/audit', tokens.auditor);
+    await page.getByRole('link', { name: 'JS10-091' }).waitFor();
+    expect(bytes).toBeGreaterThan(50_000);
+    expect(bytes).toBeLessThan(350_000);
+    expect(names.filter((name) => name.includes('/assets/bars-'))).toEqual([]);
+    const interactive = (await page.evaluate('performance.now()')) as number;
+    process.stdout.write(
+      `The console's first load: ${String(Math.round(bytes / 1024))} KiB, overview after ${String(Math.round(interactive))} ms\n`,
+    );
+  }, 60_000);
+
   it('shows everybody the scores as a chart and as its table, in both languages, and hands them over as CSV', async () => {
     await open('/portal/scorecards');
     await page.getByRole('img', { name: '数据对接得分 · 2010年9月' }).locator('canvas').waitFor();

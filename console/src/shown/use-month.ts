@@ -4,19 +4,22 @@ import { HubClockDocument } from '../graph/__generated__/operations.ts';
 import { ask } from '../graph/ask.ts';
 import { legalDay, monthAway } from './format.ts';
 
+/** The reader's clock, only where the hub's cannot be had. */
+const readerNow = (): string => new Date(performance.timeOrigin + performance.now()).toISOString();
+
 /** The hub's time: what is late is late by the hub's clock and not by the reader's. */
 const hubNow = ref<string>();
 let asked: Promise<void> | undefined;
 
 async function askClock(): Promise<void> {
-  const { data } = await ask(HubClockDocument, { period: new Date(Date.now()).toISOString().slice(0, 7) });
-  hubNow.value = data.scorecards.nodes[0]?.docking.asOf ?? new Date(Date.now()).toISOString();
+  const { data } = await ask(HubClockDocument, { period: readerNow().slice(0, 7) });
+  hubNow.value = data.scorecards.nodes[0]?.docking.asOf ?? readerNow();
 }
 
 /** Instant of the hub's clock when the pages were opened; undefined until it has answered. */
 export function useHubNow(): typeof hubNow {
   asked ??= askClock().catch(() => {
-    hubNow.value = new Date(Date.now()).toISOString();
+    hubNow.value = readerNow();
   });
   return hubNow;
 }

@@ -664,7 +664,7 @@ export type PackContentsQueryVariables = Exact<{
 }>;
 
 
-export type PackContentsQuery = { readonly specificationPack: { readonly id: string, readonly version: string, readonly recordTypes: ReadonlyArray<{ readonly name: string, readonly family: string, readonly role: RecordRole, readonly key: ReadonlyArray<string>, readonly label: { readonly zh: string, readonly en: string }, readonly fields: ReadonlyArray<{ readonly name: string, readonly type: FieldType, readonly length: number | null, readonly unit: LengthUnit | null, readonly scale: number | null, readonly required: boolean, readonly codeSeparator: string | null, readonly personal: boolean, readonly technical: boolean, readonly label: { readonly zh: string, readonly en: string }, readonly codeList: { readonly id: string, readonly label: { readonly zh: string, readonly en: string }, readonly codes: ReadonlyArray<{ readonly code: string, readonly label: { readonly zh: string, readonly en: string } }> } | null }> }>, readonly codeLists: ReadonlyArray<{ readonly id: string, readonly label: { readonly zh: string, readonly en: string }, readonly source: { readonly zh: string, readonly en: string }, readonly codes: ReadonlyArray<{ readonly code: string, readonly label: { readonly zh: string, readonly en: string } }> }>, readonly rules: ReadonlyArray<{ readonly code: string, readonly kind: string, readonly severity: Severity, readonly recordTypes: ReadonlyArray<string> | null, readonly parameters: unknown, readonly since: string, readonly summary: { readonly zh: string, readonly en: string }, readonly why: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly zh: string, readonly en: string }, readonly pass: ReadonlyArray<{ readonly recordType: string, readonly set: unknown }>, readonly fail: ReadonlyArray<{ readonly recordType: string, readonly set: unknown }> }> } | null };
+export type PackContentsQuery = { readonly specificationPack: { readonly id: string, readonly version: string, readonly recordTypes: ReadonlyArray<{ readonly name: string, readonly family: string, readonly role: RecordRole, readonly key: ReadonlyArray<string>, readonly label: { readonly zh: string, readonly en: string }, readonly fields: ReadonlyArray<{ readonly name: string, readonly type: FieldType, readonly length: number | null, readonly unit: LengthUnit | null, readonly scale: number | null, readonly required: boolean, readonly codeSeparator: string | null, readonly personal: boolean, readonly technical: boolean, readonly label: { readonly zh: string, readonly en: string }, readonly codeList: { readonly id: string, readonly label: { readonly zh: string, readonly en: string }, readonly codes: ReadonlyArray<{ readonly code: string, readonly label: { readonly zh: string, readonly en: string } }> } | null }> }>, readonly codeLists: ReadonlyArray<{ readonly id: string, readonly label: { readonly zh: string, readonly en: string }, readonly source: { readonly zh: string, readonly en: string }, readonly codes: ReadonlyArray<{ readonly code: string, readonly label: { readonly zh: string, readonly en: string } }> }>, readonly rules: ReadonlyArray<{ readonly code: string, readonly kind: string, readonly severity: Severity, readonly recordTypes: ReadonlyArray<string> | null, readonly parameters: unknown, readonly since: string, readonly summary: { readonly zh: string, readonly en: string }, readonly why: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly zh: string, readonly en: string }, readonly pass: ReadonlyArray<{ readonly recordType: string, readonly set: unknown, readonly also: unknown }>, readonly fail: ReadonlyArray<{ readonly recordType: string, readonly set: unknown, readonly also: unknown }> }> } | null };
 
 export type LimitFragment = { readonly amount: number, readonly unit: TimeUnit };
 
@@ -1480,10 +1480,12 @@ export const PackContentsDocument = new TypedDocumentString(`
       pass {
         recordType
         set
+        also
       }
       fail {
         recordType
         set
+        also
       }
     }
   }
