@@ -1,16 +1,9 @@
 import type { Page } from '../../kernel/connection.ts';
 import type { LawChange } from './law/law-change.ts';
-import type {
-  CatalogueLibrary,
-  Department,
-  DepartmentKind,
-  LoadCounts,
-  PowerItem,
-  PowerState,
-  PowerType,
-} from './library.ts';
+import type { CatalogueLibrary, Department, LoadCounts, PowerItem } from './library.ts';
 import type { ActRecord, Filing, Movement } from './lifecycle/filing.ts';
 import type { FilingStep } from './library.ts';
+import type { DepartmentSelection, PowerSelection } from './power-selection.ts';
 import type { PowerPeriod } from './power-on-day.ts';
 import type { SearchFound, SearchQuestion } from './search/search-question.ts';
 
@@ -111,31 +104,3 @@ export interface LawStore {
     readonly departments?: readonly string[] | undefined;
   }): Promise<readonly PowerItem[]>;
 }
-
-/** Which departments; all that is given must hold. */
-export interface DepartmentSelection {
-  readonly kinds?: readonly DepartmentKind[] | null | undefined;
-  /** First digits of the region code. */
-  readonly regionPrefix?: string | null | undefined;
-  readonly parent?: string | null | undefined;
-  /** Part of name or code, without regard to case. */
-  readonly text?: string | null | undefined;
-}
-
-/** Which powers; all that is given must hold for the version in force on the day. */
-export interface PowerSelection {
-  /** `YYYY-MM-DD`; powers without a version in force by then are left out. */
-  readonly day: string;
-  readonly departments?: readonly string[] | null | undefined;
-  readonly types?: readonly PowerType[] | null | undefined;
-  readonly states?: readonly PowerState[] | null | undefined;
-  /** Part of name or code, without regard to case. */
-  readonly text?: string | null | undefined;
-  /** First digits of the department's region. */
-  readonly regionPrefix?: string | null | undefined;
-  /** Powers not yet published: `ALL`, those of one department, or (absent) all too. */
-  readonly unpublishedOf?: UnpublishedOf | undefined;
-}
-
-/** Whose powers are seen before they are published: everybody's, nobody's, or one department's. */
-export type UnpublishedOf = 'ALL' | 'NOBODY' | { readonly department: string };

@@ -37,7 +37,7 @@ export function checkContent(content: PowerContent, thing: string): void {
     faultOfFlow(internalFlow) ??
     faultOfDiscretion(discretion);
   if (fault !== undefined)
-    throw catalogueError.CATALOGUE_CONTENT_INVALID({ thing, problemZh: fault.zh, problemEn: fault.en });
+    throw catalogueError.CATALOGUE_CONTENT_INVALID({ thing, problem: `${fault.zh} / ${fault.en}` });
 }
 
 const problem = (zh: string, en: string): Bilingual => ({ zh, en });

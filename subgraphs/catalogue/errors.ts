@@ -48,8 +48,8 @@ export const catalogueError = defineErrors({
     kind: 'input',
     retryable: false,
     message: {
-      en: '{thing}: {problemEn}.',
-      zh: '{thing}：{problemZh}。',
+      en: 'The content of {thing} does not hold together: {problem}.',
+      zh: '{thing} 的内容不成立：{problem}。',
     },
     remedy: {
       en: 'Correct the content of the power.',
@@ -132,8 +132,8 @@ export const catalogueError = defineErrors({
     kind: 'input',
     retryable: false,
     message: {
-      en: 'The act {act} needs a paper: {paperEn}.',
-      zh: '办理“{act}”须有文件：{paperZh}。',
+      en: 'The act {act} needs a paper: {paper}.',
+      zh: '办理“{act}”须有文件：{paper}。',
     },
     remedy: {
       en: 'Give the number or title of the paper.',
@@ -168,8 +168,8 @@ export const catalogueError = defineErrors({
     kind: 'input',
     retryable: false,
     message: {
-      en: '{code} is not a power code: {expectedEn}.',
-      zh: '{code} 不是有效的权力编码：{expectedZh}。',
+      en: '{code} is not a power code: {expected}.',
+      zh: '{code} 不是有效的权力编码：{expected}。',
     },
     remedy: {
       en: 'Correct the code, or leave it out to have one made.',

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Page } from '../../kernel/connection.ts';
-import type { CatalogueStore, PowerSelection } from './catalogue-store.ts';
+import type { CatalogueStore } from './catalogue-store.ts';
+import type { PowerSelection } from './power-selection.ts';
 import type { LawChange } from './law/law-change.ts';
 import type { Department, PowerItem } from './library.ts';
 import type { Filing } from './lifecycle/filing.ts';

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { pageArguments, type PageArguments } from '../../kernel/connection.ts';
-import type { CatalogueStore, PowerSelection } from '../../subgraphs/catalogue/catalogue-store.ts';
+import type { CatalogueStore } from '../../subgraphs/catalogue/catalogue-store.ts';
+import type { PowerSelection } from '../../subgraphs/catalogue/power-selection.ts';
 import type { LawChange } from '../../subgraphs/catalogue/law/law-change.ts';
 import type { ActRecord, Filing } from '../../subgraphs/catalogue/lifecycle/filing.ts';
 import { buildingPermit, wuxiLibrary } from '../subgraphs/catalogue/wuxi-library.ts';

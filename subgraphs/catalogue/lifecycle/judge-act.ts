@@ -57,7 +57,7 @@ export function judgeAct(
   const other = ofFiling.findLast((each) => each.act === rule.notBy);
   if (other?.by.subject === principal.subject) throw catalogueError.CATALOGUE_ACT_SAME_HAND({ act, thing });
   if (rule.paper !== undefined && !terms.paper?.trim())
-    throw catalogueError.CATALOGUE_PAPER_MISSING({ act, paperZh: rule.paper.zh, paperEn: rule.paper.en });
+    throw catalogueError.CATALOGUE_PAPER_MISSING({ act, paper: `${rule.paper.zh} / ${rule.paper.en}` });
   if (rule.cause && !terms.cause?.reason.trim()) throw catalogueError.CATALOGUE_CAUSE_MISSING({ thing });
   const on = terms.on ?? now.today;
   const earliest = known.at(-1)?.on ?? '0000-01-01';

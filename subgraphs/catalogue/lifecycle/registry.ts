@@ -180,11 +180,7 @@ async function codeFor(store: CatalogueStore, { department, type }: Filing, { co
   if (code === undefined) return createCodeMaker(taken).next(department, type);
   const parsed = parseItemCode(code);
   if (!parsed.ok)
-    throw catalogueError.CATALOGUE_CODE_INVALID({
-      code,
-      expectedZh: parsed.expected.zh,
-      expectedEn: parsed.expected.en,
-    });
+    throw catalogueError.CATALOGUE_CODE_INVALID({ code, expected: `${parsed.expected.zh} / ${parsed.expected.en}` });
   if (taken.includes(parsed.code)) throw catalogueError.CATALOGUE_CODE_TAKEN({ code: parsed.code });
   return parsed.code;
 }

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../../kernel/bilingual.ts';
 import { maySeeDepartment, type Principal } from '../../../kernel/principal.ts';
 import { indicatorByName, indicators } from '../catalogue-data.ts';
-import type { UnpublishedOf } from '../catalogue-store.ts';
+import type { UnpublishedOf } from '../power-selection.ts';
 import type { PowerContent, PowerState } from '../library.ts';
 import { PUBLIC_STATES } from '../lifecycle/lifecycle.ts';
 

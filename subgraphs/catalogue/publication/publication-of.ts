@@ -1,4 +1,5 @@
-import type { CatalogueStore, PowerSelection } from '../catalogue-store.ts';
+import type { CatalogueStore } from '../catalogue-store.ts';
+import type { PowerSelection } from '../power-selection.ts';
 import type { GapOfPublication, ScoreOfPublication } from '../graph-parents.ts';
 import { powerOnDay } from '../power-on-day.ts';
 import { countedStates, missingElements } from './completeness.ts';

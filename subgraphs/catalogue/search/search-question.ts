@@ -1,5 +1,5 @@
 import type { PowerItem } from '../library.ts';
-import type { PowerSelection } from '../catalogue-store.ts';
+import type { PowerSelection } from '../power-selection.ts';
 
 /** One thing that must be found; a question is several, all of which must hold. */
 export type SearchTerm =

@@ -1,5 +1,5 @@
 import type { Page } from '../../../kernel/connection.ts';
-import type { DepartmentSelection, PowerSelection, UnpublishedOf } from '../catalogue-store.ts';
+import type { DepartmentSelection, PowerSelection, UnpublishedOf } from '../power-selection.ts';
 import { PUBLIC_STATES } from '../lifecycle/lifecycle.ts';
 import { allOf, among, when, type Conditions } from './conditions.ts';
 

@@ -1,5 +1,5 @@
 import type { SqliteDatabase } from '../../sqlite-database.ts';
-import type { PowerSelection, UnpublishedOf } from '../catalogue-store.ts';
+import type { PowerSelection, UnpublishedOf } from '../power-selection.ts';
 import type { PowerState, PowerType } from '../library.ts';
 import { PUBLIC_STATES } from '../lifecycle/lifecycle.ts';
 import { POWERS } from './power-conditions.ts';

@@ -151,6 +151,12 @@ describe('an act is refused', () => {
     expect(codeOf(await opened.ask(elsewhere, { content }, legalOffice))).toBe('CATALOGUE_DEPARTMENT_UNKNOWN');
   });
 
+  it('when another came first', async () => {
+    const suspend = { code: 'JS020000JT-CF-0001', act: 'SUSPEND', terms: { paper: '令' } };
+    const both = await Promise.all([1, 2].map(() => opened.ask(POWER_MOVE, suspend, legalOffice)));
+    expect(both.map(codeOf)).toEqual([undefined, 'CATALOGUE_ACT_OVERTAKEN']);
+  });
+
   it('when no code can be made', async () => {
     const source = CLEAR.replace('PENALTY', 'PENALTY').replace('"JS020000JS"', '"ODD"');
     await opened.catalogue.load({
