@@ -5,6 +5,7 @@ import { cliError } from '../cli/errors.ts';
 import { conformityError } from '../conformity/errors.ts';
 import { packErrors } from '../conformity/pack/errors.ts';
 import { gatewayError } from '../gateway/errors.ts';
+import { pullError } from '../gateway/pull/errors.ts';
 import { federationError } from '../gateway/federation/errors.ts';
 import type { ErrorEntry } from '../kernel/coded-error.ts';
 import { kernelError } from '../kernel/errors.ts';
@@ -29,6 +30,7 @@ export const errorCatalogues: Readonly<Record<string, ErrorCatalogue>> = {
   'subgraphs/cases': casesError,
   'subgraphs/supervision': supervisionError,
   gateway: gatewayError,
+  'gateway/pull': pullError,
   'gateway/federation': federationError,
   cli: cliError,
 };

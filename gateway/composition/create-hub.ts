@@ -1,5 +1,6 @@
 import { createPublicKey, randomUUID, type KeyObject } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createAdapters } from '../../adapters/index.ts';
 import { waitReally } from '../../adapters/waiting.ts';
 import type { Clock } from '../../kernel/clock.ts';
@@ -16,6 +17,9 @@ import type { SecretStore } from '../configuration/secrets.ts';
 import { createFederationEngine } from '../federation/federation-engine.ts';
 import { createServer } from '../http/create-server.ts';
 import { createMetrics } from '../http/metrics.ts';
+import { mail, webhook } from '../notices/channels.ts';
+import { createNotices, type Channel } from '../notices/notices.ts';
+import { createLeases } from '../pull/lease.ts';
 import { createPullDesk } from '../pull/pull-desk.ts';
 import { createPullHistory } from '../pull/pull-history.ts';
 import { createPullSchedule } from '../pull/pull-schedule.ts';
@@ -78,6 +82,9 @@ async function assemble({ configuration, secrets, means, library, keys, rooms }:
   const pull = createPullDesk({
     adapters: createAdapters({ fetch, clock, wait: waitReally, random: Math.random }),
     ...{ sources, secrets, intake, history, metrics, work, log, ...trail },
+    patience: { ...PATIENCE, wait: waitReally, random: Math.random },
+    leases: createLeases(join(configuration.dataDirectory, 'leases'), newId(), clock),
+    notices: createNotices(ownersOf(configuration, secrets), intake, log),
   });
   const schedule = createPullSchedule({ configuration, desk: pull, history, clock, log });
   const app = createServer({
@@ -118,6 +125,27 @@ async function assemble({ configuration, secrets, means, library, keys, rooms }:
     issueToken: (principal, lifetimeSeconds = configuration.authentication.tokenLifetimeSeconds) =>
       signToken(principal, keys.token.signing, { ...configuration.authentication, clock, lifetimeSeconds }),
     stop: () => (stopping ??= stop()),
+  };
+}
+
+/** Three tries within half an hour; beyond that the next day is another chance. */
+const PATIENCE = { attempts: 3, budgetSeconds: 1800, firstPauseSeconds: 30 };
+
+/** The ways to the owner of each source. */
+function ownersOf(
+  { sources, mail: server }: Configuration,
+  secrets: SecretStore,
+): (source: string) => readonly Channel[] {
+  return (name) => {
+    const { webhook: url, email } = sources.find((source) => source.name === name)?.owner ?? {};
+    const account = server && {
+      ...server,
+      ...(server.secret === undefined ? {} : { password: secrets(server.secret) }),
+    };
+    return [
+      ...(url === undefined ? [] : [webhook(url, fetch)]),
+      ...(email === undefined || account === undefined ? [] : [mail(account, email)]),
+    ];
   };
 }
 

@@ -17,6 +17,18 @@ export interface Configuration {
   readonly clients: readonly ClientConfiguration[];
   readonly sources: readonly SourceConfiguration[];
   readonly schedule: ScheduleConfiguration;
+  /** Through which owners of sources are written to. */
+  readonly mail?: MailConfiguration;
+}
+
+/** A mail server; `secret` names the secret that holds the password. */
+export interface MailConfiguration {
+  readonly host: string;
+  readonly port: number;
+  readonly from: string;
+  readonly tls: 'verified' | 'off';
+  readonly user?: string;
+  readonly secret?: string;
 }
 
 export interface ServerConfiguration {
@@ -62,6 +74,8 @@ export interface SourceConfiguration {
   readonly recordType: string;
   readonly tables: Readonly<Record<string, { readonly recordType: string; readonly mapping?: string }>>;
   readonly scheduled: boolean;
+  /** Who is told when the source fails and when it recovers. */
+  readonly owner?: { readonly webhook?: string; readonly email?: string };
 }
 
 export interface ScheduleConfiguration {

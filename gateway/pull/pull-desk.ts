@@ -3,19 +3,23 @@ import { openSource } from '../../adapters/index.ts';
 import { isCodedError } from '../../kernel/coded-error.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import type { Log } from '../../kernel/log.ts';
-import type { Month } from '../../kernel/month.ts';
+import { addMonths, type Month } from '../../kernel/month.ts';
 import { theHub } from '../../kernel/principal.ts';
 import type { AuditSink } from '../../kernel/audit/audit-trail.ts';
-import type { Intake } from '../../subgraphs/cases/intake/intake.ts';
+import type { Intake, Receipt } from '../../subgraphs/cases/intake/intake.ts';
 import type { SourceConfiguration } from '../configuration/configuration.ts';
 import { gatewayError } from '../errors.ts';
 import { internalRemedy, internalText } from '../federation/present-error.ts';
 import type { Metrics } from '../http/metrics.ts';
 import { recordEvent } from '../record-event.ts';
 import type { WorkInFlight } from '../work-in-flight.ts';
+import type { Notices } from '../notices/notices.ts';
+import { pullError } from './errors.ts';
+import type { Lease, Leases } from './lease.ts';
 import type { PullHistory } from './pull-history.ts';
 import { pullSource } from './pull-source.ts';
 import type { PullRun, PullState } from './pull-run.ts';
+import { withRetries, type Patience } from './retry.ts';
 
 /** What a run is asked for. */
 export interface PullRequest {
@@ -49,6 +53,12 @@ export interface PullMeans {
   readonly clock: Clock;
   readonly log: Log;
   readonly newId: () => string;
+  /** How what may pass by itself is tried again; absent: it is not. */
+  readonly patience?: Patience;
+  /** Keeps other hubs on the same data away from a source that is being pulled. */
+  readonly leases?: Leases;
+  /** Tells the owners of sources. */
+  readonly notices?: Notices;
 }
 
 const ends: readonly PullState[] = ['finished', 'failed', 'abandoned'];
@@ -95,15 +105,27 @@ async function runOnce(
   let run = begun;
   const change = (facts: Partial<PullRun>): void => keep((run = { ...run, ...facts }));
   await record(means, 'PULL_STARTED', run);
+  let lease: Lease | undefined;
   try {
+    lease = means.leases?.take(configured.name);
     const opened = openSource(means.adapters, configured, means.secrets);
     try {
-      const receipt = await pullSource(means.intake, {
-        ...{ configured, source: opened, period, rehearsal, requestId, signal },
-        ...(scheduledAt === undefined ? {} : { scheduledAt }),
-        onState: (state) => change({ state }),
-        onAcknowledged: (rows) => change({ acknowledged: run.acknowledged + rows }),
-      });
+      const once = (): Promise<Receipt | undefined> =>
+        pullSource(means.intake, {
+          ...{ configured, source: opened, period, rehearsal, requestId, signal },
+          ...(scheduledAt === undefined ? {} : { scheduledAt }),
+          onState: (state) => {
+            lease?.renew();
+            change({ state });
+          },
+          onAcknowledged: (rows) => {
+            lease?.renew();
+            change({ acknowledged: run.acknowledged + rows });
+          },
+        });
+      const again = (error: unknown, attempt: number): void =>
+        means.log.info({ source: configured.name, attempt, error }, 'A pull is tried again.');
+      const receipt = await withRetries(once, means.patience, clock, signal, again);
       if (receipt) means.metrics.submission(receipt);
       change({ state: 'finished', endedAt: now(), ...(receipt ? { receipt } : {}) });
     } finally {
@@ -111,11 +133,42 @@ async function runOnce(
     }
   } catch (error) {
     change({ ...failureOf(means, run, error, signal.aborted), endedAt: now() });
+  } finally {
+    lease?.giveBack();
   }
+  change(await doubtOf(means, run));
   await means.history.add(run);
   means.metrics.pull(run.state);
+  await tellOwner(means, run);
   await record(means, run.state === 'finished' ? 'PULL_FINISHED' : 'PULL_FAILED', run);
   return run;
+}
+
+/** A run that took nothing where there was data the month before is not simply well. */
+async function doubtOf({ history }: PullMeans, run: PullRun): Promise<Partial<PullRun>> {
+  const { source, period, rehearsal, state, receipt } = run;
+  if (rehearsal || state !== 'finished' || (receipt?.ledger.offered ?? 0) > 0) return {};
+  const past = (await history.past(source)).filter(({ kind }) => kind === 'pull');
+  const rowsOf = (month: Month): number =>
+    past.filter((one) => one.period === month).reduce((rows, one) => rows + one.rows, 0);
+  const before = rowsOf(addMonths(period, -1));
+  if (before === 0 || rowsOf(period) > 0) return {};
+  const { code, text: message, remedy } = pullError.PULL_EMPTY_UNEXPECTEDLY({ source, before });
+  return { doubt: { code, message, remedy } };
+}
+
+/** Once when it begins to fail, once when it recovers; a run that was broken off from here says nothing. */
+async function tellOwner({ notices, log }: PullMeans, run: PullRun): Promise<void> {
+  if (notices === undefined || run.rehearsal || run.state === 'abandoned') return;
+  const { source, department, endedAt: at = run.startedAt } = run;
+  const trouble = run.failure ?? run.doubt;
+  try {
+    await (trouble
+      ? notices.failing({ source, department, at, ...trouble })
+      : notices.well({ source, department, at }));
+  } catch (error) {
+    log.warn({ source, error }, 'The owner of a source could not be told.');
+  }
 }
 
 function failureOf({ log }: PullMeans, run: PullRun, error: unknown, aborted: boolean): Partial<PullRun> {

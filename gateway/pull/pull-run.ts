@@ -26,6 +26,8 @@ export interface PullRun {
   readonly acknowledged: number;
   /** Why it failed: a coded refusal, or a masked bug. */
   readonly failure?: { readonly code: string; readonly message: Bilingual; readonly remedy: Bilingual };
+  /** It went through, but what came of it is hard to believe: nothing, where there was data before. */
+  readonly doubt?: { readonly code: string; readonly message: Bilingual; readonly remedy: Bilingual };
 }
 
 /** What the hub remembers of a source between runs. */

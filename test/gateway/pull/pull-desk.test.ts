@@ -74,6 +74,15 @@ describe('a pull', () => {
     expect([paper.opened, paper.closed]).toEqual([1, 1]);
   });
 
+  it('says so when nothing came where there was data the month before, instead of being simply well', async () => {
+    paper.put('1', { fact: 'a' });
+    expect((await pull({ period: '2024-01' })).doubt).toBeUndefined();
+    const run = await pull();
+    expect(run).toMatchObject({ state: 'finished', doubt: { code: 'PULL_EMPTY_UNEXPECTEDLY' } });
+    expect(run.doubt?.message.en).toContain('1 rows the month before');
+    expect((await pull({ rehearsal: true })).doubt).toBeUndefined();
+  });
+
   it('hands over what the source announces last, so that missing rows are seen', async () => {
     paper.put('1', {});
     paper.announced = 3;
