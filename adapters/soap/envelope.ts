@@ -9,9 +9,13 @@ const ENVELOPE = {
   '1.2': 'http://www.w3.org/2003/05/soap-envelope',
 };
 
+// XML 1.0 has no place for control characters, escaped or not.
+// eslint-disable-next-line no-control-regex
+const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f]/g;
+
 export const escapeXml = (text: string): string =>
   text
-    .replace(/[\0-\x08\x0b\x0c\x0e-\x1f]/g, '')
+    .replace(CONTROL, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

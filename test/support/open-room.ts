@@ -18,6 +18,7 @@ export interface Room {
   readonly directory: string;
   readonly options: CasesOptions;
   /** Asks the graph. */
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- answers are looked into freely by tests
   ask(query: string, principal?: Principal, variables?: Fields): Promise<ExecutionResult<Record<string, any>>>;
   /** Receives and settles records of penalties. */
   deliver(records: Iterable<Fields>, set?: Partial<Offer>): Promise<Receipt>;
