@@ -8,6 +8,7 @@ import { exportTrail } from './audit/export-trail.ts';
 import { supervisionResolvers } from './resolvers.ts';
 import { openOfficeRoom, type TickReport } from './office-room.ts';
 import type { ScoreMeans } from './score-desk.ts';
+import { keepWatch, type Beat, type Heartbeat } from './watch/heartbeat.ts';
 import { openSqliteAuditStore } from './sqlite/sqlite-audit-store.ts';
 
 /** What supervision is made of; `deadline` is used for departments of which `cases` knows nothing. */
@@ -29,6 +30,8 @@ export interface Supervision {
    * were not answered. To be called every minute; passes do not overlap. Throws SUPERVISION_NO_ANSWER.
    */
   tick(): Promise<TickReport>;
+  /** Makes passes of itself from now on until stopped; `beat` for tests. Stop it before closing. */
+  keepWatch(beat?: Beat): Heartbeat;
   close(): Promise<void>;
 }
 
@@ -54,6 +57,7 @@ export function createSupervision({ directory, log, ...means }: SupervisionSetti
     },
     exportTrail: () => exportTrail(store),
     tick: office.tick,
+    keepWatch: (beat) => keepWatch(office.tick, log, beat),
     close: async () => {
       await writer.settled();
       await store.close();
