@@ -4,6 +4,7 @@ import type { Benchmark } from './benchmark.ts';
 /** Benchmarks by name; a new one is a file and a line here. */
 const benchmarks: Readonly<Record<string, () => Promise<{ readonly benchmark: Benchmark }>>> = {
   catalogue: () => import('./catalogue.ts'),
+  adapters: () => import('./adapters.ts'),
   conformity: () => import('./conformity.ts'),
   supervision: () => import('./supervision.ts'),
   gateway: () => import('./gateway.ts'),

@@ -4,13 +4,26 @@ import { formatError, rowReason } from './errors.ts';
 import { folded } from './header.ts';
 import type { ReadingContext } from './reading.ts';
 
-interface Frame {
+const NOTHING: Readonly<Record<string, string>> = Object.freeze({});
+
+/** An element while it is open. A class, so that the many are made alike and fast; most never hold values. */
+class Frame {
   readonly name: string;
   readonly line: number;
-  readonly values: Record<string, string>;
-  text: string;
-  characters: number;
-  leaf: boolean;
+  own: Record<string, string> | undefined = undefined;
+  text = '';
+  characters = 0;
+  fields = 0;
+  leaf = true;
+
+  constructor(name: string, line: number) {
+    this.name = name;
+    this.line = line;
+  }
+
+  get values(): Readonly<Record<string, string>> {
+    return this.own ?? NOTHING;
+  }
 }
 
 /** Elements that say something of the package, not of a case. */
@@ -28,6 +41,7 @@ export class XmlRecords {
   readonly #wanted: ReadonlySet<string> | undefined;
   readonly #known: ReadonlyMap<string, string>;
   readonly #stack: Frame[] = [];
+  readonly #columns = new Map<string, string>();
   #rows = 0;
 
   constructor(context: ReadingContext, builderOf: (table: string) => BatchBuilder) {
@@ -42,12 +56,10 @@ export class XmlRecords {
     const parent = this.#stack.at(-1);
     if (parent !== undefined) parent.leaf = false;
     if (this.#stack.length >= DEEPEST) throw formatError.XML_BROKEN({ file: this.#context.file, line });
-    const frame: Frame = {
-      ...{ name: localName(name), line, leaf: true },
-      ...{ values: Object.create(null) as Record<string, string>, text: '', characters: 0 },
-    };
-    for (const [key, value] of Object.entries(attributes))
-      if (!key.startsWith('xmlns') && !key.startsWith('xsi:')) this.#put(frame, localName(key), String(value));
+    const frame = new Frame(localName(name), line);
+    for (const key in attributes)
+      if (!key.startsWith('xmlns') && !key.startsWith('xsi:'))
+        this.#put(frame, localName(key), String(attributes[key]));
     this.#stack.push(frame);
   }
 
@@ -63,7 +75,7 @@ export class XmlRecords {
     const frame = this.#stack.pop();
     if (frame === undefined) return;
     const parent = this.#stack.at(-1);
-    const fields = Object.keys(frame.values).length;
+    const fields = frame.fields;
     if (frame.leaf && (fields === 0 || frame.text.trim() !== '')) {
       if (parent === undefined) return;
       parent.characters += frame.characters;
@@ -80,10 +92,21 @@ export class XmlRecords {
     throw formatError.XML_NO_RECORDS({ file, expected });
   }
 
-  #put({ values }: Frame, name: string, text: string): void {
-    const column = this.#known.get(folded(name)) ?? name;
+  #put(frame: Frame, name: string, text: string): void {
+    const column = this.#columnOf(name);
+    const values = (frame.own ??= {});
     const before = values[column];
+    if (before === undefined) frame.fields += 1;
     values[column] = before === undefined ? text : `${before}||${text}`;
+  }
+
+  /** Names come again in every row; each is looked up once. */
+  #columnOf(name: string): string {
+    const before = this.#columns.get(name);
+    if (before !== undefined) return before;
+    const column = this.#known.get(folded(name)) ?? (name === '__proto__' ? '#proto' : name);
+    this.#columns.set(name, column);
+    return column;
   }
 
   #isRecord({ name, values }: Frame, fields: number): boolean {
@@ -99,6 +122,6 @@ export class XmlRecords {
     const out = this.#builderOf(name);
     if (characters > this.#context.limits.rowCharacters)
       return out.unread(line, rowReason.ROW_TOO_LONG, Object.values(values).join(' '));
-    out.add({ row: line, values: { ...values } });
+    out.add({ row: line, values });
   }
 }
