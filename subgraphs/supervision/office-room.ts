@@ -8,11 +8,13 @@ import type { Bench } from './alerts/judge-case.ts';
 import type { CaseReading } from './facts/case-reading.ts';
 import type { GraphMeans } from './graph/means.ts';
 import { openAppealDesk } from './office/appeal-desk.ts';
+import { openEditionDesk } from './office/edition-desk.ts';
 import { openEvaluationDesk } from './office/evaluation-desk.ts';
 import { openInspectionDesk } from './office/inspection-desk.ts';
 import { openOrderDesk } from './office/order-desk.ts';
 import type { ScoreMeans } from './score-desk.ts';
 import { openScorecardDesk } from './scorecards/scorecard-desk.ts';
+import { linesOfAll } from './scorecards/lines-of-all.ts';
 import { powersQuestion, stateOn, type ReferencePower } from './scorecards/catalogue-figures.ts';
 import { readScoreSheets } from './scorecards/score-sheet.ts';
 import { openSqliteWatchStore } from './sqlite/sqlite-watch-store.ts';
@@ -32,7 +34,8 @@ export interface OfficeRoom {
 }
 
 /** Opens the room over its file. Throws STORE_NEWER_THAN_PROGRAM, RULE_BOOK_INVALID. */
-export function openOfficeRoom(path: string, { cases, catalogue, clock }: ScoreMeans): OfficeRoom {
+export function openOfficeRoom(path: string, means: ScoreMeans): OfficeRoom {
+  const { cases, catalogue, clock } = means;
   const store = openSqliteWatchStore(path);
   const calendar = createCalendar();
   const books = readRuleBooks();
@@ -62,13 +65,19 @@ export function openOfficeRoom(path: string, { cases, catalogue, clock }: ScoreM
     total = sum(total, await watch.passDue());
     return { ...total, escalated: await orders.escalateOverdue(theHub) };
   };
+  const scorecards = perRequest(({ requestId }) => openScorecardDesk(store, catalogue, sheet, requestId));
   let running: Promise<TickReport> | undefined;
   return {
     graph: {
+      ...{
+        scorecards,
+        editions: openEditionDesk(office),
+        sheet: `${sheet.id}@${sheet.version} sha256:${sheet.digest}`,
+      },
+      linesOf: (period, context) => linesOfAll(means, scorecards(context), period, context.requestId),
       ...{ store, clock, orders, bench: () => bench, appeals: openAppealDesk(office) },
       evaluations: openEvaluationDesk(office),
       inspections: openInspectionDesk(office),
-      scorecards: perRequest(({ requestId }) => openScorecardDesk(store, catalogue, sheet, requestId)),
     },
     tick: () =>
       (running ??= tick().finally(() => {

@@ -49,6 +49,8 @@ export const standingsQuestion = defineQuestion<
 export interface ScoredDepartment {
   readonly code: string;
   readonly kind: DepartmentKind;
+  /** Official name in Chinese; asked for with pages of departments. */
+  readonly name?: string;
 }
 
 const department = object({ code: text, kind: { enum: ['SELF_BUILT', 'UNIFIED', 'VERTICAL'] } });
@@ -83,7 +85,7 @@ export const departmentPageQuestion = defineQuestion<
 >(
   `query SupervisionDepartmentPage($first: Int, $after: String, $last: Int, $before: String) {
     departments(first: $first, after: $after, last: $last, before: $before) {
-      edges { cursor node { code kind } }
+      edges { cursor node { code kind name } }
       pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
       totalCount
     }

@@ -11,7 +11,7 @@ import { supervisionError } from './errors.ts';
 import { alertMutations, alertQueries, alertTypes } from './graph/alert-resolvers.ts';
 import type { GraphMeans } from './graph/means.ts';
 import { officeMutations, officeQueries, officeTypes } from './graph/office-resolvers.ts';
-import { scoreTypes } from './graph/score-resolvers.ts';
+import { editionMutations, editionQueries, scoreTypes } from './graph/score-resolvers.ts';
 import { departmentPageQuestion } from './questions.ts';
 import { openScoreDesk, type ScoreMeans } from './score-desk.ts';
 
@@ -27,10 +27,10 @@ export function supervisionResolvers(means: ScoreMeans, audit: AuditStore, graph
     Month: monthScalar,
     DateTime: dateTimeScalar,
     JSON: jsonScalar,
-    Mutation: { ...alertMutations(graph), ...officeMutations(graph) },
+    Mutation: { ...alertMutations(graph), ...officeMutations(graph), ...editionMutations(graph) },
     ...{ ...alertTypes(graph), ...officeTypes(graph), ...scoreTypes(graph) },
     Query: {
-      ...{ ...alertQueries(graph), ...officeQueries(graph) },
+      ...{ ...alertQueries(graph), ...officeQueries(graph), ...editionQueries(graph) },
       dockingScore: async (_, { department, period }, context) =>
         (await desk(context).docking(department, period)) ?? null,
       scorecards: async (_, { period, ...page }, context) => {

@@ -782,6 +782,27 @@ export type DoubleTrackSign = {
 };
 
 /**
+ * At which time a month was frozen.
+ * 冻结时点。
+ */
+export type EditionKind =
+  /**
+   * At the deadline.
+   * 期限届满时。
+   */
+  | 'DEADLINE'
+  /**
+   * As first reported.
+   * 首次报送时。
+   */
+  | 'FIRST'
+  /**
+   * Later.
+   * 此后。
+   */
+  | 'LATER';
+
+/**
  * An evaluation by the person concerned.
  * 行政相对人评议。
  */
@@ -912,6 +933,44 @@ export type EvaluationManner =
    * 提示后评议。
    */
   | 'PROMPTED';
+
+/**
+ * Scorecards of a month as they stood when they were frozen.
+ * 某月份冻结的考评。
+ */
+export type FrozenScorecards = {
+  readonly __typename?: 'FrozenScorecards';
+  /**
+   * When they were frozen.
+   * 冻结时刻。
+   */
+  readonly asOf: Scalars['DateTime']['output'];
+  /**
+   * Lines by department: a list of objects with name, ranked, cases, asWritten, asIntended, outOf and items; inputs for those concerned only.
+   * 各部门考评（对象列表）；输入仅限有关人员。
+   */
+  readonly departments: Scalars['JSON']['output'];
+  /**
+   * SHA-256 over the canonical JSON of the whole edition.
+   * 全部内容规范 JSON 的 SHA-256。
+   */
+  readonly digest: Scalars['String']['output'];
+  /**
+   * At which time.
+   * 冻结时点。
+   */
+  readonly kind: EditionKind;
+  /**
+   * Period.
+   * 所属月份。
+   */
+  readonly period: Scalars['Month']['output'];
+  /**
+   * Scorecard, version and digest that they were computed by.
+   * 考评办法、版本及摘要值。
+   */
+  readonly sheet: Scalars['String']['output'];
+};
 
 /**
  * How an offline case was found.
@@ -1056,6 +1115,11 @@ export type Mutation = {
    */
   readonly drawSample: RandomSample;
   /**
+   * Freezes the scorecards of a month, each kind once; answers the digest.
+   * 冻结某月份的考评，每个时点仅一次，返回摘要值。
+   */
+  readonly freezeScorecards: Scalars['String']['output'];
+  /**
    * Issues an order.
    * 发出督办件。
    */
@@ -1151,6 +1215,16 @@ export type MutationDrawSampleArgs = {
   sample: Scalars['ID']['input'];
   seed: Scalars['String']['input'];
   size: Scalars['Int']['input'];
+};
+
+
+/**
+ * What may be done in supervision.
+ * 监督可进行的操作。
+ */
+export type MutationFreezeScorecardsArgs = {
+  kind: EditionKind;
+  period: Scalars['Month']['input'];
 };
 
 
@@ -1397,10 +1471,20 @@ export type Query = {
    */
   readonly auditTrail: AuditEntryConnection;
   /**
+   * Bulletin of frozen months as an HTML page for printing: a month, a quarter, a year.
+   * 由冻结考评生成的可打印通报（HTML）：月、季、年。
+   */
+  readonly bulletin: Scalars['String']['output'];
+  /**
    * Data-docking score of a department for a period; none if the catalogue does not know the department.
    * 某部门某月份数据对接得分；目录中无此部门时为空。
    */
   readonly dockingScore: Maybe<DockingScore>;
+  /**
+   * Scorecards of a month as they were frozen; none if they were not.
+   * 某月份冻结的考评；未冻结时为空。
+   */
+  readonly frozenScorecards: Maybe<FrozenScorecards>;
   /**
    * Recomputes the cards of a case from what was reported of it; auditors and administrators only.
    * 由原始报送重新计算办件的预警；仅限审计人员与管理员。
@@ -1493,8 +1577,28 @@ export type QueryAuditTrailArgs = {
  * What may be asked of supervision.
  * 监督可供查询的内容。
  */
+export type QueryBulletinArgs = {
+  kind: EditionKind;
+  periods: ReadonlyArray<Scalars['Month']['input']>;
+};
+
+
+/**
+ * What may be asked of supervision.
+ * 监督可供查询的内容。
+ */
 export type QueryDockingScoreArgs = {
   department: Scalars['String']['input'];
+  period: Scalars['Month']['input'];
+};
+
+
+/**
+ * What may be asked of supervision.
+ * 监督可供查询的内容。
+ */
+export type QueryFrozenScorecardsArgs = {
+  kind: EditionKind;
   period: Scalars['Month']['input'];
 };
 
@@ -2166,10 +2270,12 @@ export type ResolversTypes = {
   DockingInputs: ResolverTypeWrapper<DockingInputs>;
   DockingScore: ResolverTypeWrapper<ScoreOfDocking>;
   DoubleTrackSign: ResolverTypeWrapper<DoubleTrackSign>;
+  EditionKind: EditionKind;
   Evaluation: ResolverTypeWrapper<Rating>;
   EvaluationChannel: EvaluationChannel;
   EvaluationInput: EvaluationInput;
   EvaluationManner: EvaluationManner;
+  FrozenScorecards: ResolverTypeWrapper<FrozenScorecards>;
   InspectionSource: InspectionSource;
   ItemStatus: ItemStatus;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
@@ -2225,6 +2331,7 @@ export type ResolversParentTypes = {
   DoubleTrackSign: DoubleTrackSign;
   Evaluation: Rating;
   EvaluationInput: EvaluationInput;
+  FrozenScorecards: FrozenScorecards;
   JSON: Scalars['JSON']['output'];
   Lifting: LiftingOfCard;
   Month: Scalars['Month']['output'];
@@ -2396,6 +2503,15 @@ export type EvaluationResolvers<ContextType = SubgraphContext, ParentType extend
   second?: Resolver<Maybe<ResolversTypes['Satisfaction']>, ParentType, ContextType>;
 };
 
+export type FrozenScorecardsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FrozenScorecards'] = ResolversParentTypes['FrozenScorecards']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  departments?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EditionKind'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  sheet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
@@ -2417,6 +2533,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   decideAppeal?: Resolver<ResolversTypes['Alert'], ParentType, ContextType, RequireFields<MutationDecideAppealArgs, 'alert' | 'reasons' | 'upheld'>>;
   deductPoints?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MutationDeductPointsArgs, 'department' | 'period' | 'points' | 'reason'>>;
   drawSample?: Resolver<ResolversTypes['RandomSample'], ParentType, ContextType, RequireFields<MutationDrawSampleArgs, 'sample' | 'seed' | 'size'>>;
+  freezeScorecards?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MutationFreezeScorecardsArgs, 'kind' | 'period'>>;
   issueOrder?: Resolver<ResolversTypes['SupervisionOrder'], ParentType, ContextType, RequireFields<MutationIssueOrderArgs, 'input'>>;
   recordEvaluation?: Resolver<ResolversTypes['Evaluation'], ParentType, ContextType, RequireFields<MutationRecordEvaluationArgs, 'input'>>;
   recordOfflineCase?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MutationRecordOfflineCaseArgs, 'department' | 'description' | 'period' | 'source'>>;
@@ -2444,7 +2561,9 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   alerts?: Resolver<ResolversTypes['AlertConnection'], ParentType, ContextType, Partial<QueryAlertsArgs>>;
   auditHead?: Resolver<ResolversTypes['AuditHead'], ParentType, ContextType>;
   auditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<QueryAuditTrailArgs>>;
+  bulletin?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryBulletinArgs, 'kind' | 'periods'>>;
   dockingScore?: Resolver<Maybe<ResolversTypes['DockingScore']>, ParentType, ContextType, RequireFields<QueryDockingScoreArgs, 'department' | 'period'>>;
+  frozenScorecards?: Resolver<Maybe<ResolversTypes['FrozenScorecards']>, ParentType, ContextType, RequireFields<QueryFrozenScorecardsArgs, 'kind' | 'period'>>;
   replayCase?: Resolver<Maybe<ResolversTypes['ReplayedCase']>, ParentType, ContextType, RequireFields<QueryReplayCaseArgs, 'case'>>;
   ruleBooks?: Resolver<ReadonlyArray<ResolversTypes['RuleBook']>, ParentType, ContextType>;
   satisfaction?: Resolver<ResolversTypes['SatisfactionRate'], ParentType, ContextType, RequireFields<QuerySatisfactionArgs, 'department' | 'period'>>;
@@ -2575,6 +2694,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DockingScore?: DockingScoreResolvers<ContextType>;
   DoubleTrackSign?: DoubleTrackSignResolvers<ContextType>;
   Evaluation?: EvaluationResolvers<ContextType>;
+  FrozenScorecards?: FrozenScorecardsResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Lifting?: LiftingResolvers<ContextType>;
   Month?: GraphQLScalarType;

@@ -24,7 +24,7 @@ export function officeQueries({ orders, evaluations }: GraphMeans): OfficeQuerie
   };
 }
 
-type OfficeMutations = Omit<MutationResolvers, 'appealAlert' | 'decideAppeal'>;
+type OfficeMutations = Omit<MutationResolvers, 'appealAlert' | 'decideAppeal' | 'freezeScorecards'>;
 
 /** What the office may do. */
 export function officeMutations({ orders, evaluations, inspections }: GraphMeans): OfficeMutations {

@@ -1,10 +1,48 @@
 import { globalId } from '../../../kernel/global-id.ts';
 import { maySeeDepartment } from '../../../kernel/principal.ts';
-import type { Resolvers } from '../__generated__/resolvers.ts';
+import type { MutationResolvers, QueryResolvers, Resolvers } from '../__generated__/resolvers.ts';
+import { supervisionError } from '../errors.ts';
+import { bulletinHtml } from '../scorecards/bulletin.ts';
+import { digestOf, type Edition } from '../scorecards/edition.ts';
 import type { GraphMeans } from './means.ts';
 
+/** Questions about what was frozen; open to everybody, inputs apart. */
+export function editionQueries({ editions }: GraphMeans): Pick<QueryResolvers, 'frozenScorecards' | 'bulletin'> {
+  return {
+    frozenScorecards: async (_, { period, kind }, { principal }) => {
+      const edition = await editions.edition(period, kind);
+      if (edition === undefined) return null;
+      const departments = edition.departments.map((line) =>
+        maySeeDepartment(principal, line.department)
+          ? line
+          : { ...line, items: line.items.map((item) => ({ ...item, inputs: {} })) },
+      );
+      return { period, kind, asOf: edition.asOf, sheet: edition.sheet, digest: digestOf(edition), departments };
+    },
+    bulletin: async (_, { periods, kind }) => {
+      const found = await Promise.all(periods.map((period) => editions.edition(period, kind)));
+      const missing = periods.find((__, index) => found[index] === undefined);
+      if (missing !== undefined || periods.length === 0)
+        throw supervisionError.SUPERVISION_UNKNOWN({ thing: '冻结考评 edition', id: `${missing ?? ''}/${kind}` });
+      return bulletinHtml(found.filter((edition): edition is Edition => edition !== undefined));
+    },
+  };
+}
+
+/** Freezes a month. */
+export function editionMutations({
+  editions,
+  linesOf,
+  sheet,
+}: GraphMeans): Pick<MutationResolvers, 'freezeScorecards'> {
+  return {
+    freezeScorecards: async (_, { period, kind }, context) =>
+      digestOf(await editions.freeze(context.principal, period, kind, sheet, () => linesOf(period, context))),
+  };
+}
+
 /** Scorecards and their items. */
-export function scoreTypes({ scorecards }: GraphMeans): Pick<Resolvers, 'Scorecard' | 'ScoreItem'> {
+export function scoreTypes({ scorecards, sheet }: GraphMeans): Pick<Resolvers, 'Scorecard' | 'ScoreItem'> {
   return {
     Scorecard: {
       id: ({ department, period }) => globalId('Scorecard', `${department}/${period}`),
@@ -19,10 +57,7 @@ export function scoreTypes({ scorecards }: GraphMeans): Pick<Resolvers, 'Scoreca
       outOf: async (score, _, context) => (await scorecards(context).scorecard(score)).outOf,
       ranked: async (score, _, context) => (await scorecards(context).scorecard(score)).ranked,
       cases: async (score, _, context) => (await scorecards(context).scorecard(score)).cases,
-      sheet: async (score, _, context) => {
-        const { sheet } = await scorecards(context).scorecard(score);
-        return `${sheet.id}@${sheet.version} sha256:${sheet.digest}`;
-      },
+      sheet: () => sheet,
     },
     ScoreItem: {
       id: ({ item }) => item.id,

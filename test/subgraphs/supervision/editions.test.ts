@@ -1,0 +1,107 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Principal } from '../../../kernel/principal.ts';
+import { bulletinHtml } from '../../../subgraphs/supervision/scorecards/bulletin.ts';
+import {
+  digestOf,
+  meanOfMonths,
+  type Edition,
+  type EditionLine,
+} from '../../../subgraphs/supervision/scorecards/edition.ts';
+import { openSupervision, standing, type OpenedSupervision } from './open-supervision.ts';
+
+const auditor: Principal = { role: 'auditor', subject: 'inspector' };
+
+const line = (department: string, norm: number | null, set: Partial<EditionLine> = {}): EditionLine => ({
+  ...{ department, name: `${department}局`, ranked: true, cases: 10, outOf: norm === null ? 10 : 20 },
+  ...{ asWritten: 8 + (norm ?? 0), asIntended: 8 + (norm ?? 0) },
+  items: [
+    { id: 'library', title: '权力库维护', max: 10, asWritten: 8, asIntended: 8, inputs: {}, remark: null },
+    { id: 'norm', title: '操作规范', max: 10, asWritten: norm, asIntended: norm, inputs: {}, remark: null },
+  ],
+  ...set,
+});
+const edition = (period: string, ...departments: EditionLine[]): Edition => ({
+  ...{ period, kind: 'DEADLINE', asOf: '2013-05-06T04:00:00.000Z', sheet: 's', departments },
+});
+
+describe('a quarter', () => {
+  it('is the mean of each item over the months in which it was scored', () => {
+    const [a] = meanOfMonths([
+      edition('2013-01', line('A', 9)),
+      edition('2013-02', line('A', null)),
+      edition('2013-03', line('A', 8.01)),
+    ]);
+    expect(a?.items.map(({ asWritten }) => asWritten)).toEqual([8, 8.51]); // (9 + 8.01) / 2 = 8.505
+    expect(a).toMatchObject({ asWritten: 16.51, outOf: 20, cases: 30, ranked: true });
+  });
+});
+
+describe('a bulletin', () => {
+  const months = [
+    edition('2013-04', line('A', 5), line('B', 9), line('C', 9), line('D<x>', 1, { ranked: false, cases: 0 })),
+  ];
+
+  it('ranks by share, shares a place, lists apart, and says which editions it is made of', () => {
+    const html = bulletinHtml(months);
+    const rows = [...html.matchAll(/<tr><td>(\d+)<\/td><td>(.)局/g)].map(
+      ([, place, name]) => `${String(place)}${String(name)}`,
+    );
+    expect(rows).toEqual(['1B', '1C', '3A']);
+    expect(html).toContain('月运行跟踪（2013-04）');
+    expect(html).toContain('不参与排名：D&#60;x&#62;局');
+    expect(html).toContain(digestOf(months[0] as Edition));
+    expect(bulletinHtml(months)).toBe(html);
+    expect(html).not.toMatch(/<script|https?:/);
+  });
+
+  it.each([
+    [3, '季情况通报'],
+    [12, '年度考核总评'],
+  ])('of %i months is called %s', (count, title) => {
+    const all = Array.from({ length: count }, (_, index) =>
+      edition(`2013-${String(index + 1).padStart(2, '0')}`, line('A', 5)),
+    );
+    expect(bulletinHtml(all)).toContain(title);
+  });
+});
+
+describe('a frozen month', () => {
+  let opened: OpenedSupervision;
+  beforeEach(async () => {
+    opened = await openSupervision();
+    opened.cases.standings = [standing({ firstCompleteArrival: '2013-05-03T01:00:00.000Z' })];
+  });
+  afterEach(() => opened.close());
+  const FREEZE = 'mutation { freezeScorecards(period: "2013-04", kind: DEADLINE) }';
+  const FROZEN = '{ frozenScorecards(period: "2013-04", kind: DEADLINE) { digest asOf departments } }';
+
+  it('stays as it was, whatever comes later', async () => {
+    const digest = (await opened.ask(FREEZE, {}, auditor)).data.freezeScorecards;
+    const before = (await opened.ask(FROZEN, {}, auditor)).data.frozenScorecards;
+    expect(before.digest).toBe(digest);
+    expect(before.departments).toHaveLength(4);
+    await opened.ask(
+      'mutation { deductPoints(department: "JS020000JS", period: "2013-04", points: 3, reason: "举报" ) }',
+      {},
+      auditor,
+    );
+    opened.clock.advance(86_400_000);
+    expect((await opened.ask(FROZEN, {}, auditor)).data.frozenScorecards).toEqual(before);
+    expect((await opened.ask(FREEZE, {}, auditor)).errors[0]?.originalError).toMatchObject({
+      code: 'SUPERVISION_STEP_REFUSED',
+    });
+  });
+
+  it('is open to everybody without its inputs, and makes a bulletin', async () => {
+    await opened.ask(FREEZE, {}, auditor);
+    const { departments } = (await opened.ask(FROZEN)).data.frozenScorecards;
+    expect(
+      departments.flatMap((each: EditionLine) => each.items.map(({ inputs }) => Object.keys(inputs).length)),
+    ).not.toContain(1);
+    const { data } = await opened.ask('{ bulletin(periods: ["2013-04"], kind: DEADLINE) }');
+    expect(data.bulletin).toContain('无锡市建设局');
+    expect(
+      (await opened.ask('{ bulletin(periods: ["2013-03"], kind: DEADLINE) }')).errors[0]?.originalError,
+    ).toMatchObject({ code: 'SUPERVISION_UNKNOWN' });
+  });
+});
