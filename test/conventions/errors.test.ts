@@ -44,7 +44,7 @@ describe('the error catalogues', () => {
           });
         }
         const placeholders = (template: string): string[] =>
-          (template.match(/\{\w+\}/g) ?? []).map((name) => name.replace(/(Zh|En)\}$/, '}')).sort();
+          (template.match(/\{\w+\}/g) ?? []).map((name) => name.replace(/(zh|en)\}$/i, '}')).sort();
         expect({ code, zh: placeholders(entry.message.zh) }).toEqual({ code, zh: placeholders(entry.message.en) });
       }
     }
