@@ -36,8 +36,9 @@ describe('the error catalogues', () => {
   it('speak both languages and say what to do', () => {
     for (const catalogue of catalogues) {
       for (const [code, { entry }] of Object.entries(catalogue)) {
+        // A text that is one placeholder alone is filled in both languages by whoever throws it.
         for (const text of [entry.message, entry.remedy]) {
-          expect({ code, zh: /\p{Script=Han}/u.test(text.zh), en: text.en.length > 5 }).toEqual({
+          expect({ code, zh: /\p{Script=Han}|^\{\w+\}$/u.test(text.zh), en: text.en.length > 5 }).toEqual({
             code,
             zh: true,
             en: true,
