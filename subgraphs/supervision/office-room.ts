@@ -19,6 +19,8 @@ import { powersQuestion, stateOn, type ReferencePower } from './scorecards/catal
 import { readScoreSheets } from './scorecards/score-sheet.ts';
 import { openSqliteWatchStore } from './sqlite/sqlite-watch-store.ts';
 import { readCaseFeed } from './watch/case-feed.ts';
+import { momentOf } from './clock/moment.ts';
+import { makeDailyPass } from './watch/daily-pass.ts';
 import { createWatch, type PassReport } from './watch/watch.ts';
 
 /** What one pass came to. */
@@ -63,7 +65,9 @@ export function openOfficeRoom(path: string, means: ScoreMeans): OfficeRoom {
     for await (const { reported, cursor } of readCaseFeed(cases, reading, await store.cursor(), requestId))
       total = sum(total, await watch.take(reported, cursor));
     total = sum(total, await watch.passDue());
-    return { ...total, escalated: await orders.escalateOverdue(theHub) };
+    const at = momentOf(clock.now());
+    const raised = await makeDailyPass(store, bench, at, [...powers.values()], () => orders.orders());
+    return { ...total, raised: total.raised + raised, escalated: await orders.escalateOverdue(theHub) };
   };
   const scorecards = perRequest(({ requestId }) => openScorecardDesk(store, catalogue, sheet, requestId));
   let running: Promise<TickReport> | undefined;

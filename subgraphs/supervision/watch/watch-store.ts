@@ -58,7 +58,7 @@ export interface Deed {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-export type DeedTopic = 'order' | 'appeal' | 'evaluation' | 'inspection' | 'edition' | 'sample' | 'deduction';
+export type DeedTopic = 'order' | 'appeal' | 'evaluation' | 'inspection' | 'edition' | 'sample' | 'deduction' | 'pass';
 
 export interface DeedSelection {
   readonly topic: DeedTopic;
