@@ -54,7 +54,7 @@ module.exports = {
       ),
     },
     { ...driver('mongoose-only-in-its-engine', 'mongoose', 'subgraphs/[^/]+/mongo') },
-    { ...driver('sql-clients-only-in-their-adapter', 'pg|mysql2|tedious|oracledb', 'adapters/(sql-front-end|upward)') },
+    { ...driver('sql-clients-only-in-their-adapter', 'pg|mysql2|tedious|oracledb', 'adapters/sql-front-end') },
     { ...driver('file-clients-only-in-their-adapter', 'ssh2|basic-ftp', 'adapters/directory') },
     { ...driver('mail-only-in-notices', 'nodemailer', 'gateway/notices') },
   ],
