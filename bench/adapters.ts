@@ -155,7 +155,8 @@ function json(port: number): readonly Candidate[] {
     {
       name: 'http-json',
       against: 'fetch: JSON',
-      run: () => read('http-json', { baseUrl, collections: [{ table: 'CASES', path: 'cases', records: '/data', paging }] }),
+      run: () =>
+        read('http-json', { baseUrl, collections: [{ table: 'CASES', path: 'cases', records: '/data', paging }] }),
     },
   ];
 }
