@@ -5,7 +5,7 @@ export default class PlainLineReporter {
   onRunComplete(_contexts, results) {
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
     const counts = { passed: results.numPassedTests, failed, skipped: results.numPendingTests };
-    const tally = process.env.HELIOGRAPH_TEST_TALLY;
+    const tally = process.env.TEST_TALLY;
     if (tally) appendFileSync(tally, `${JSON.stringify(counts)}\n`);
     process.stdout.write(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped\n`);
   }
