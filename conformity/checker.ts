@@ -51,16 +51,20 @@ export function createChecker(options: CheckerOptions): Checker {
   return {
     checkBatch(records, known) {
       related.startBatch(known);
-      return records.map((input) => {
-        const judge = judges.get(input.recordType);
-        if (judge === undefined) {
-          const { recordType } = input;
-          throw conformityError.CONFORMITY_RECORD_TYPE_UNKNOWN({ pack: `${pack.id}/${pack.version}`, recordType });
-        }
-        const judgement = judge(input);
-        tally.add(input.recordType, judgement);
-        return judgement;
-      });
+      try {
+        return records.map((input) => {
+          const judge = judges.get(input.recordType);
+          if (judge === undefined) {
+            const { recordType } = input;
+            throw conformityError.CONFORMITY_RECORD_TYPE_UNKNOWN({ pack: `${pack.id}/${pack.version}`, recordType });
+          }
+          const judgement = judge(input);
+          tally.add(input.recordType, judgement);
+          return judgement;
+        });
+      } finally {
+        related.endBatch();
+      }
     },
     counts: () => sink.ruleCounts(),
     finish() {

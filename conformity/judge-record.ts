@@ -1,12 +1,14 @@
 import { joinCase, joinPart, joinRecord } from './case-key.ts';
 import type { CheckInput, RecordJudgement } from './check-input.ts';
 import { textOf, Unreadable, type FieldValue } from './fields/field-value.ts';
+import { isPlainText } from './fields/plain-text.ts';
 import type { FindingsSink } from './findings-sink.ts';
 import type { SpecificationPack } from './pack/pack.ts';
 import type { RecordPlan } from './record-plan.ts';
 import type { RelatedCases } from './related-cases.ts';
 import { RuleFailure } from './rule-failure.ts';
 import type { RecordUnderTest } from './rule-kind.ts';
+import { ruleRunner, type RuleRunner } from './rule-runner.ts';
 import { begin, newHash, take, type Hash } from './seen-table.ts';
 
 /**
@@ -25,22 +27,17 @@ export function judgeOfType(
   const values: (FieldValue | undefined)[] = readers.map(() => undefined);
   const record = recordUnderTest(values, related);
   const place = placement(plan);
+  const run = ruleRunner(`${pack.digest} ${type.name}`, plan.rules);
 
   return (input) => {
     shape.spread(input.fields, raws);
-    let hasUnreadable = false;
-    for (let at = 0; at < readers.length; at += 1) {
-      const raw = raws[at];
-      const value = raw === undefined || raw === null ? undefined : readers[at]?.(raw);
-      if (typeof value === 'object') hasUnreadable = true;
-      values[at] = value;
-    }
+    const hasUnreadable = readValues(plan, raws, values);
     record.input = input;
     record.hasUnreadable = hasUnreadable;
     place(record, values);
     if (hasRelations) related.turnTo(type, record);
     sink.begin(type.name, input);
-    applyRules(plan, pack, record, sink);
+    applyRules(run, pack, record, sink);
     const revision = values[positions.revision];
     const businessDate = values[positions.businessDate];
     const powerCode = values[positions.powerCode];
@@ -60,6 +57,26 @@ export function judgeOfType(
     if (hasRelations) related.add(type, judgement);
     return judgement;
   };
+}
+
+/** Reads all fields; answers whether one of them is not of its type. */
+function readValues(
+  { readers, isText, marks }: RecordPlan,
+  raws: readonly unknown[],
+  values: (FieldValue | undefined)[],
+) {
+  let hasUnreadable = false;
+  for (let at = 0; at < readers.length; at += 1) {
+    const raw = raws[at];
+    if (raw === undefined || raw === null) values[at] = undefined;
+    else if (typeof raw === 'string' && isText[at] === 1 && isPlainText(raw, marks)) values[at] = raw;
+    else {
+      const value = readers[at]?.(raw);
+      if (typeof value === 'object') hasUnreadable = true;
+      values[at] = value;
+    }
+  }
+  return hasUnreadable;
 }
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -102,13 +119,9 @@ function placement({ type, positions }: RecordPlan) {
 const takeValue = (hash: Hash, value: FieldValue | undefined): void =>
   take(hash, value === undefined ? '' : textOf(value));
 
-function applyRules({ rules }: RecordPlan, pack: SpecificationPack, record: RecordUnderTest, sink: FindingsSink): void {
+function applyRules(run: RuleRunner, pack: SpecificationPack, record: RecordUnderTest, sink: FindingsSink): void {
   try {
-    for (let at = 0; at < rules.length; at += 1) {
-      const rule = rules[at] as (typeof rules)[number];
-      sink.rule = rule.index;
-      rule.test(record, sink);
-    }
+    run(record, sink);
   } catch (cause) {
     throw new RuleFailure(pack.rules[sink.rule]?.code ?? '', record.input.place, record.input.row, cause);
   }

@@ -2,6 +2,7 @@ import type { WorkingCalendar } from '../kernel/calendar.ts';
 import { compileCondition } from './condition.ts';
 import { conformityError } from './errors.ts';
 import { fieldReader, type FieldReader } from './fields/field-reader.ts';
+import { marksOf, type MissingMarks } from './fields/plain-text.ts';
 import { recordShape, type RecordShape } from './fields/record-shape.ts';
 import type { CodeList, RecordType, SpecificationPack } from './pack/pack.ts';
 import type { References } from './references.ts';
@@ -13,6 +14,9 @@ export interface RecordPlan {
   readonly shape: RecordShape;
   /** By position of the field. */
   readonly readers: readonly FieldReader[];
+  /** By position of the field: 1 for text, which is mostly plain (plain-text.ts) and then needs no reader. */
+  readonly isText: Uint8Array;
+  readonly marks: MissingMarks;
   readonly rules: readonly PlannedRule[];
   /** Whether records of its family are compared with one another. */
   readonly hasRelations: boolean;
@@ -80,6 +84,8 @@ function planOf(
     type,
     shape: recordShape(names),
     readers: type.fields.map((field) => fieldReader(field, pack)),
+    isText: Uint8Array.from(type.fields, (field) => (field.type === 'text' || field.type === 'xml' ? 1 : 0)),
+    marks: marksOf(pack.missing),
     rules,
     hasRelations,
     positions: {

@@ -19,7 +19,12 @@ export class RelatedCases implements RelatedRecords {
   readonly #pack: SpecificationPack;
   readonly #roles = new SeenTable();
   #known: KnownCases = () => undefined;
-  #batch: Record<RecordRole, AcceptedOfRole> = emptyBatch();
+  readonly #batch: Readonly<Record<RecordRole, AcceptedOfRole>> = {
+    base: new AcceptedOfRole(),
+    stage: new AcceptedOfRole(),
+    result: new AcceptedOfRole(),
+    document: new AcceptedOfRole(),
+  };
   #type: RecordType | undefined;
   #record: RecordUnderTest | undefined;
   #stored: KnownCase | undefined;
@@ -32,7 +37,13 @@ export class RelatedCases implements RelatedRecords {
   /** Records of earlier batches are asked of `known` from now on. */
   startBatch(known: KnownCases): void {
     this.#known = known;
-    this.#batch = emptyBatch();
+  }
+
+  /** Lets go of the batch: what this long-lived object still held would be copied by every collection of garbage. */
+  endBatch(): void {
+    for (const accepted of Object.values(this.#batch)) accepted.clear();
+    this.#known = () => undefined;
+    this.#stored = undefined;
   }
 
   turnTo(type: RecordType, record: RecordUnderTest): void {
@@ -85,18 +96,17 @@ export class RelatedCases implements RelatedRecords {
   }
 }
 
-const emptyBatch = (): Record<RecordRole, AcceptedOfRole> => ({
-  base: new AcceptedOfRole(),
-  stage: new AcceptedOfRole(),
-  result: new AcceptedOfRole(),
-  document: new AcceptedOfRole(),
-});
-
 /** Accepted records of one role in this batch; sorted by case only when somebody asks. */
 class AcceptedOfRole {
   readonly judgements: RecordJudgement[] = [];
   readonly #byCase = new Map<string | undefined, RecordJudgement[]>();
   #sorted = 0;
+
+  clear(): void {
+    this.judgements.length = 0;
+    this.#byCase.clear();
+    this.#sorted = 0;
+  }
 
   /** Undefined: none. */
   ofCase(key: string): readonly RecordJudgement[] | undefined {

@@ -59,6 +59,8 @@ export interface Sink {
 
 /** A rule made ready for one record type in one delivery. Synchronous; allocates nothing for a record that is right. */
 export interface PreparedRule {
+  /** Fields of which at least one must be there for the test to have anything to look at; absent: it is always asked. */
+  readonly concerns?: readonly { readonly at: number }[];
   readonly test: (record: RecordUnderTest, sink: Sink) => void;
   /** Asked once after the last record. */
   readonly finish?: (sink: Sink) => void;

@@ -1,4 +1,5 @@
 import type { SpecificationPack } from '../pack/pack.ts';
+import { mayBeMissing, missingMarks } from './plain-text.ts';
 
 /** Tells whether a text, trimmed, stands for "missing". */
 export type IsMissing = (text: string) => boolean;
@@ -15,21 +16,9 @@ export function missingTest(
   const tokens = new Set(
     missing.tokens.filter((token) => !(except && token in except)).map((token) => token.trim().toLowerCase()),
   );
-  // One look at length and first character spares nearly every text the set.
-  const lengths = new Uint32Array(128);
-  let longest = 0;
-  for (const token of tokens) {
-    longest = Math.max(longest, token.length);
-    for (const first of [token, token.toUpperCase()]) lengths[at(first)] = (lengths[at(first)] ?? 0) | bit(token);
-  }
+  const marks = missingMarks([...tokens].filter((token) => token !== ''));
   return (text) => {
-    const length = text.length;
-    if (length === 0) return true;
-    if (length > longest) return false;
-    if (((lengths[at(text)] ?? 0) & bit(text)) === 0) return false;
-    return tokens.has(text) || tokens.has(text.toLowerCase());
+    if (text.length === 0) return true;
+    return mayBeMissing(text, marks) && (tokens.has(text) || tokens.has(text.toLowerCase()));
   };
 }
-
-const at = (text: string): number => text.charCodeAt(0) & 127;
-const bit = (text: string): number => 1 << Math.min(text.length, 31);

@@ -1,4 +1,5 @@
 import { Unreadable, type FieldValue } from './field-value.ts';
+import { mayBeBlank } from './plain-text.ts';
 
 /** Text without blanks around it (full-width ones too); numbers and booleans of JSON as text. */
 export function readText(raw: unknown): string | Unreadable {
@@ -20,5 +21,3 @@ export function trimmed(text: string): string {
   if (last < 0) return text;
   return mayBeBlank(text.charCodeAt(0)) || mayBeBlank(text.charCodeAt(last)) ? text.trim() : text;
 }
-
-const mayBeBlank = (unit: number): boolean => unit <= 32 || (unit >= 0xa0 && (unit <= 0x3000 || unit === 0xfeff));

@@ -25,6 +25,7 @@ export const absentWhen = defineRuleKind({
     }));
     if (targets.length === 0) return undefined;
     return {
+      concerns: targets,
       test({ values }, sink) {
         for (const { at, breach } of targets) if (values[at] !== undefined && applies(values)) sink.report(breach);
       },

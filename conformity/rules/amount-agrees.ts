@@ -32,6 +32,7 @@ export const amountAgrees = defineRuleKind({
       `${about.en} is none of the amounts that ${source.en} names.`,
     );
     return {
+      concerns: [figure],
       test({ values }, sink) {
         const number = numberOf(values[figure.at]);
         const sentence = values[words.at];

@@ -38,6 +38,7 @@ export const caseOrder = defineRuleKind({
           message: say(`${about.zh}晚于${elsewhere.zh}。`, `${about.en} is later than ${elsewhere.en}.`),
         };
     return {
+      concerns: [target],
       test({ values, caseKey, related }, sink) {
         const moment = momentOf(values[target.at]);
         if (moment === undefined || caseKey === undefined) return;

@@ -37,27 +37,32 @@ export const codeFormat = defineRuleKind({
     const applies = context.condition(when);
     const passedOver = new Set(placeholders.map(normaliseCode));
     const judge = judgeOf(form, accept);
+    const repeats = REPEATING.has(form);
     if (targets.length === 0) return undefined;
     return {
+      concerns: targets,
       test({ values }, sink) {
         for (const target of targets) {
           const value = values[target.at];
-          if (typeof value !== 'string' || target.right.has(value) || !applies(values)) continue;
+          if (typeof value !== 'string' || !applies(values) || (repeats && target.right.has(value))) continue;
           const expected = passedOver.has(normaliseCode(value)) ? undefined : judge(value);
-          if (expected === undefined) remember(target.right, value);
-          else sink.report({ field: target.field.name, expected, message: messageFor(named(target.field), form) });
+          if (expected === undefined) {
+            if (repeats) remember(target.right, value);
+          } else sink.report({ field: target.field.name, expected, message: messageFor(named(target.field), form) });
         }
       },
     };
   },
 });
 
-/** Codes of departments and powers repeat from record to record: so many that were right are not judged again. */
-const REMEMBERED = 2000;
+/** Forms whose codes repeat from record to record: so many that were right are not judged again. */
+const REPEATING: ReadonlySet<CodeForm> = new Set(['department-code', 'power-code', 'region-code']);
+const REMEMBERED = 500;
 
 function remember(right: Set<string>, code: string): void {
   if (right.size >= REMEMBERED) right.clear();
-  right.add(code);
+  // A copy: a text cut out of a larger one would keep all of that in memory.
+  right.add(Buffer.from(code, 'utf16le').toString('utf16le'));
 }
 
 const messageFor = (field: Bilingual, form: CodeForm): Bilingual =>

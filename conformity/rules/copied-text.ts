@@ -23,6 +23,7 @@ export const copiedText = defineRuleKind({
     );
     if (pairs.length === 0) return undefined;
     return {
+      concerns: targets,
       test({ values }, sink) {
         let reported = -1;
         for (const { from, to, breach } of pairs) {

@@ -21,6 +21,7 @@ export const departmentKnown = defineRuleKind({
       message: say(`${about.zh}不在部门目录中。`, `${about.en} is not in the catalogue of departments.`),
     };
     return {
+      concerns: [department],
       test({ values }, sink) {
         const code = values[department.at];
         if (typeof code !== 'string') return;

@@ -30,6 +30,7 @@ export const digitsLength = defineRuleKind({
     }));
     if (targets.length === 0) return undefined;
     return {
+      concerns: targets,
       test({ values }, sink) {
         for (const { at, breach } of targets) {
           const value = values[at];

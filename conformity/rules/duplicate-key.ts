@@ -1,7 +1,7 @@
 import { textOf, type Values } from '../fields/field-value.ts';
 import { NO_PARAMETERS } from '../parameters.ts';
 import { defineRuleKind } from '../rule-kind.ts';
-import { begin, newHash, SeenTable, take, type Hash } from '../seen-table.ts';
+import { begin, mixed, newHash, SeenTable, take } from '../seen-table.ts';
 import { say } from '../texts.ts';
 
 /**
@@ -15,7 +15,7 @@ export const duplicateKey = defineRuleKind({
   prepare(_rule, _parameters: object, { recordType, target }) {
     const revision = recordType.revision === undefined ? undefined : target(recordType.revision);
     const compared = recordType.fields.flatMap(({ technical }, at) => (technical === true ? [] : [at]));
-    const [seen, key, content] = [new SeenTable(), newHash(), newHash()];
+    const [seen, key] = [new SeenTable(), newHash()];
     const breach = {
       field: recordType.key[0] ?? recordType.case.internalNumber,
       expected: say(
@@ -33,7 +33,7 @@ export const duplicateKey = defineRuleKind({
         const version = revision === undefined ? undefined : values[revision.at];
         begin(key, recordHash);
         if (version !== undefined) take(key, textOf(version));
-        const mark = contentMark(values, compared, content);
+        const mark = contentMark(values, compared);
         if (seen.mark(key, mark) !== mark) sink.report(breach);
       },
     };
@@ -41,11 +41,11 @@ export const duplicateKey = defineRuleKind({
 });
 
 /** The content in 32 bits: enough to tell two contents of one key apart. */
-function contentMark(values: Values, compared: readonly number[], hash: Hash): number {
-  begin(hash);
+function contentMark(values: Values, compared: readonly number[]): number {
+  let mark = 0;
   for (let index = 0; index < compared.length; index += 1) {
     const value = values[compared[index] ?? 0];
-    take(hash, value === undefined ? '' : typeof value === 'string' ? value : textOf(value));
+    mark = value === undefined ? Math.imul(mark, 31) : mixed(mark, typeof value === 'string' ? value : textOf(value));
   }
-  return (hash[0] ?? 0) ^ (hash[1] ?? 0);
+  return mark;
 }

@@ -29,6 +29,7 @@ export const duplicateValue = defineRuleKind({
       ),
     };
     return {
+      concerns: [first],
       test({ values, recordHash }, sink) {
         begin(hash);
         for (const { at } of targets) {

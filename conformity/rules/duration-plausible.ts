@@ -36,6 +36,7 @@ export const durationPlausible = defineRuleKind({
       ),
     };
     return {
+      concerns: [amount],
       test({ values }, sink) {
         const count = numberOf(values[amount.at]);
         const code = values[kind.at];

@@ -23,6 +23,7 @@ export const embeddedXml = defineRuleKind({
     const targets = context.targets(fields);
     if (targets.length === 0) return undefined;
     return {
+      concerns: targets,
       test({ values }, sink) {
         for (const { at, field } of targets) {
           const xml = values[at];

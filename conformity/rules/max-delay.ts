@@ -42,6 +42,7 @@ export const maxDelay = defineRuleKind({
       message: say(`${end.zh}距${start.zh}超过${limit.zh}。`, `${end.en} is more than ${limit.en} after ${start.en}.`),
     };
     return {
+      concerns: [from],
       test({ values }, sink) {
         const begun = momentOf(values[from.at]);
         const ended = momentOf(values[to.at]);

@@ -28,6 +28,7 @@ export const notInFuture = defineRuleKind({
     }));
     if (targets.length === 0) return undefined;
     return {
+      concerns: targets,
       test({ values }, sink) {
         const now = momentOf(values[written.at]);
         if (now === undefined) return;

@@ -26,6 +26,7 @@ export const order = defineRuleKind({
       message: say(`${second.zh}早于${first.zh}。`, `${second.en} is earlier than ${first.en}.`),
     };
     return {
+      concerns: [earlier],
       test({ values }, sink) {
         const from = momentOf(values[earlier.at]);
         const to = momentOf(values[later.at]);

@@ -33,6 +33,7 @@ export const pattern = defineRuleKind({
     }));
     if (targets.length === 0) return undefined;
     return {
+      concerns: targets,
       test({ values }, sink) {
         for (const target of targets) {
           const value = values[target.at];

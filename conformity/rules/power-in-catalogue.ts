@@ -36,6 +36,7 @@ export const powerInCatalogue = defineRuleKind({
       ]),
     );
     return {
+      concerns: [power],
       test({ values }, sink) {
         const code = values[power.at];
         const moment = momentOf(values[day.at]);

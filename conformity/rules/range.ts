@@ -32,6 +32,7 @@ export const range = defineRuleKind({
       message: say(`${about.zh}超出合理范围。`, `${about.en} is out of range.`),
     };
     return {
+      concerns: [target],
       test({ values }, sink) {
         const value = numberOf(values[target.at]);
         if (value !== undefined && (value < min || value > max) && applies(values)) sink.report(breach);

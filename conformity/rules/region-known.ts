@@ -40,6 +40,7 @@ export const regionKnown = defineRuleKind({
       ),
     };
     return {
+      concerns: [holder],
       test({ values }, sink) {
         const code = values[holder.at];
         const moment = momentOf(values[day.at]);

@@ -9,16 +9,17 @@ export const required = defineRuleKind({
   parameters: NO_PARAMETERS,
   prepare(_rule, _parameters: object, context) {
     const targets = context.targets(context.recordType.fields.map(({ name }) => name));
-    const always = targets
-      .filter(({ field }) => field.required)
-      .map((target) => ({ ...target, breach: missing(target) }));
+    const always = targets.filter(({ field }) => field.required);
+    const positions = Int32Array.from(always, ({ at }) => at);
+    const breaches = always.map(missing);
     const sometimes = targets
       .filter(({ field }) => !field.required && field.requiredWhen !== undefined)
       .map((target) => conditional(target, context));
     if (always.length + sometimes.length === 0) return undefined;
     return {
       test({ values }, sink) {
-        for (const { at, breach } of always) if (values[at] === undefined) sink.report(breach);
+        for (let index = 0; index < positions.length; index += 1)
+          if (values[positions[index] ?? 0] === undefined) sink.report(breaches[index] as Breach);
         for (const { at, breach, when } of sometimes) if (values[at] === undefined && when(values)) sink.report(breach);
       },
     };

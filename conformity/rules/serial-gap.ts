@@ -29,6 +29,7 @@ export const serialGap = defineRuleKind({
     const series = new Map<string, Series>();
     let latest: Series | undefined;
     return {
+      concerns: [target],
       test({ values, input }) {
         const value = values[target.at];
         if (typeof value !== 'string') return;

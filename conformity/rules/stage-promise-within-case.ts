@@ -45,6 +45,7 @@ export const stagePromiseWithinCase = defineRuleKind({
       ),
     };
     return {
+      concerns: [unit],
       test({ values, caseKey, related }, sink) {
         const code = values[unit.at];
         if (caseKey === undefined || code === undefined) return;

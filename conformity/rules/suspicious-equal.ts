@@ -28,6 +28,7 @@ export const suspiciousEqual = defineRuleKind({
       ),
     };
     return {
+      concerns: [first],
       test({ values }, sink) {
         const value = values[first.at];
         if (value === undefined) return;

@@ -14,21 +14,22 @@ export const type = defineRuleKind({
     const fields = context.recordType.fields;
     const targets = context.targets(fields.map(({ name }) => name));
     const breaches = targets.map(({ field }) => breachOf(field));
-    const numbers = targets.flatMap(({ at, field }, index) =>
-      (field.type === 'integer' || field.type === 'decimal') && field.length !== undefined
-        ? [{ at, precision: field.length, scale: field.scale ?? 0, breach: breaches[index] as Breach }]
-        : [],
-    );
+    const numbers = targets.flatMap(({ at, field }, index) => {
+      if ((field.type !== 'integer' && field.type !== 'decimal') || field.length === undefined) return [];
+      const [precision, scale] = [field.length, field.scale ?? 0];
+      return [{ at, precision, scale, bound: 10 ** (precision - scale), breach: breaches[index] as Breach }];
+    });
     return {
       test({ values, hasUnreadable }, sink) {
         for (let index = 0; hasUnreadable && index < targets.length; index += 1) {
           const at = targets[index]?.at ?? index;
           if (typeof values[at] === 'object') sink.report(breaches[index] as Breach);
         }
-        for (const { at, precision, scale, breach } of numbers) {
+        for (const { at, precision, scale, bound, breach } of numbers) {
           const value = values[at];
-          if (value !== undefined && typeof value !== 'object' && !fitsDigits(value, precision, scale))
-            sink.report(breach);
+          if (value === undefined || typeof value === 'object') continue;
+          const isSmall = typeof value === 'number' && Number.isInteger(value) && value < bound && value > -bound;
+          if (!isSmall && !fitsDigits(value, precision, scale)) sink.report(breach);
         }
       },
     };

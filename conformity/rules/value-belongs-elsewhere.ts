@@ -37,6 +37,7 @@ export const valueBelongsElsewhere = defineRuleKind({
       ),
     };
     return {
+      concerns: [target],
       test({ values }, sink) {
         const value = values[target.at];
         if (typeof value === 'string' && isForeign(value)) sink.report(breach);
