@@ -51,40 +51,57 @@ function runImport(directory: string, file: string, death?: Death): Promise<Rece
   });
 }
 
+/** What a delivery that was read to its end must have left behind, however often it was killed before. */
+async function expectWhole(folder: string, receipt: Receipt | undefined): Promise<void> {
+  expect(receipt).toMatchObject({
+    state: 'BALANCED',
+    verdict: 'INCOMPLETE',
+    ledger: { offered: ROWS, accepted: ROWS - 200, duplicate: 50, rejected: 100, unread: 50 },
+  });
+  const store = openCasesStore(folder);
+  const { submission = '' } = receipt ?? {};
+  expect(await store.submissionCount({})).toBe(1);
+  expect(await store.caseCount({})).toBe(ROWS - 200);
+  const ledger = await store.recount(submission);
+  expect(balances(ledger)).toBe(true);
+  expect(ledger).toEqual(receipt?.ledger);
+  const entries = await store.entries(submission, 0, ROWS + 1);
+  expect(entries.map(({ sequence }) => sequence)).toEqual(Array.from({ length: ROWS }, (_, index) => index + 1));
+  await store.close();
+}
+
+/** What a killed run has stored: counted again it must be what its ledger says. Gives the rows offered so far. */
+async function expectSound(folder: string): Promise<number> {
+  const store = openCasesStore(folder);
+  const [submission] =
+    (await store.submissionPages([{}], { limit: 1, from: undefined, direction: 'forward' }))[0] ?? [];
+  if (submission !== undefined) expect(await store.recount(submission.id)).toEqual(submission.ledger);
+  await store.close();
+  return submission?.ledger.offered ?? 0;
+}
+
 describe('kill -9 while a delivery is imported', () => {
   it('twenty times at random points leaves every row accounted for exactly once', async () => {
-    const folder = temporaryFolder();
-    const file = join(folder.path, 'delivery.ndjson');
-    writeFileSync(file, deliveryText());
+    const text = deliveryText();
     const next = random(SEED);
-    const progress: number[] = [];
-    for (let kill = 0; kill < KILLS; kill += 1) {
-      const death = { batches: Math.floor(next() * 5), milliseconds: Math.floor(next() * 40) };
-      expect(await runImport(folder.path, file, death)).toBeUndefined();
-      const store = openCasesStore(folder.path);
-      const [submission] =
-        (await store.submissionPages([{}], { limit: 1, from: undefined, direction: 'forward' }))[0] ?? [];
-      progress.push(submission?.ledger.offered ?? 0);
-      if (submission !== undefined) expect(await store.recount(submission.id)).toEqual(submission.ledger);
-      await store.close();
+    let kills = 0;
+    // A fast machine may end a delivery before it has died twenty times: the next one takes the kills that are left.
+    while (kills < KILLS) {
+      const folder = temporaryFolder();
+      const file = join(folder.path, 'delivery.ndjson');
+      writeFileSync(file, text);
+      const progress: number[] = [];
+      let receipt: Receipt | undefined;
+      while (receipt === undefined) {
+        const death = { batches: Math.floor(next() * 5), milliseconds: Math.floor(next() * 40) };
+        receipt = await runImport(folder.path, file, kills < KILLS ? death : undefined);
+        if (receipt !== undefined) break;
+        kills += 1;
+        progress.push(await expectSound(folder.path));
+      }
+      expect(progress).toEqual(progress.toSorted((a, b) => a - b));
+      await expectWhole(folder.path, receipt);
+      folder.drop();
     }
-    const receipt = await runImport(folder.path, file);
-    expect(receipt).toMatchObject({
-      state: 'BALANCED',
-      verdict: 'INCOMPLETE',
-      ledger: { offered: ROWS, accepted: ROWS - 200, duplicate: 50, rejected: 100, unread: 50 },
-    });
-    expect(progress).toEqual(progress.toSorted((a, b) => a - b));
-    const store = openCasesStore(folder.path);
-    const { submission = '' } = receipt ?? {};
-    expect(await store.submissionCount({})).toBe(1);
-    expect(await store.caseCount({})).toBe(ROWS - 200);
-    const ledger = await store.recount(submission);
-    expect(balances(ledger)).toBe(true);
-    expect(ledger).toEqual(receipt?.ledger);
-    const entries = await store.entries(submission, 0, ROWS + 1);
-    expect(entries.map(({ sequence }) => sequence)).toEqual(Array.from({ length: ROWS }, (_, index) => index + 1));
-    await store.close();
-    folder.drop();
   }, 240_000);
 });
