@@ -6,6 +6,7 @@ import { waitReally } from '../../adapters/waiting.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import type { Log } from '../../kernel/log.ts';
 import { theHub } from '../../kernel/principal.ts';
+import type { Heartbeat } from '../../subgraphs/supervision/watch/heartbeat.ts';
 import type { CatalogueLibrary } from '../../subgraphs/catalogue/library.ts';
 import { createAuthenticate } from '../authentication/authenticate.ts';
 import { createExchangeSecret } from '../authentication/exchange-secret.ts';
@@ -94,6 +95,7 @@ async function assemble({ configuration, secrets, means, library, keys, rooms }:
     readiness: () => ({ ready: Object.values(readiness).every(Boolean), checks: { ...readiness } }),
   });
 
+  let watch: Heartbeat | undefined;
   const start: Hub['start'] = async () => {
     const recovered = await intake.recover();
     if (recovered.length > 0) log.info({ submissions: recovered.length }, 'Went on with what a stop had left.');
@@ -104,12 +106,13 @@ async function assemble({ configuration, secrets, means, library, keys, rooms }:
     await recordEvent(trail, 'HUB_STARTED', theHub, undefined, { outcome: 'success', data });
     log.info({ url }, 'The hub listens.');
     await schedule.start();
+    watch = supervision.keepWatch();
     return { url };
   };
   const stop = async (): Promise<'finished' | 'abandoned'> => {
     const wasRunning = readiness.running;
     readiness.running = false;
-    const closing = Promise.all([schedule.stop(), app.close()]);
+    const closing = Promise.all([schedule.stop(), watch?.stop(), app.close()]);
     const outcome = await work.drain(server.shutdownSeconds * 1000);
     await closing;
     if (wasRunning)
