@@ -84,7 +84,7 @@ async function* inputsOf(request: CheckRequest, unread: UnreadInReport[]): Async
   for await (const batch of read(bytes, file.name) as AsyncIterable<RowBatch>) {
     const { place, rows } = batch;
     unread.push(...batch.unread);
-    const mapping = mappingFor(place.sheet);
+    const mapping = mappingFor(place.table ?? place.sheet);
     for (const row of rows) {
       sequence += 1;
       yield { ...mapping.map(row), place, row: row.row, columnOf: mapping.columnOf, sequence };

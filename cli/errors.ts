@@ -22,8 +22,8 @@ export const cliError = defineErrors({
       en: 'The format of {file} cannot be told from its name.',
     },
     remedy: {
-      zh: '请用 --as 指明：ndjson、csv 或 xlsx。',
-      en: 'Say it with --as: ndjson, csv or xlsx.',
+      zh: '请用 --as 指明：ndjson、csv、xlsx、xml 或 json。',
+      en: 'Say it with --as: ndjson, csv, xlsx, xml or json.',
     },
   },
   CLI_MAPPING_OTHER_TYPE: {

@@ -1,5 +1,6 @@
 import { createReadStream, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
+import { formatOfName } from '../adapters/formats/format-of-name.ts';
 import type { ReadingPlan } from '../subgraphs/cases/intake/intake.ts';
 import { cliError } from './errors.ts';
 
@@ -38,22 +39,13 @@ function sizeOf(path: string): number {
   }
 }
 
-const formats: Readonly<Record<string, ReadingPlan['format']>> = {
-  '.ndjson': 'ndjson',
-  '.jsonl': 'ndjson',
-  '.csv': 'csv',
-  '.txt': 'csv',
-  '.tsv': 'csv',
-  '.xlsx': 'xlsx',
-  // Refused by the reader of workbooks, which says how to save it as .xlsx.
-  '.xls': 'xlsx',
-};
-
 /** How a file is to be read, told from its name unless said. Throws CLI_FORMAT_UNKNOWN. */
 export function planFor(file: string, mapping: string | undefined, said: string | undefined): ReadingPlan {
   const gzip = extname(file).toLowerCase() === '.gz';
-  const extension = extname(gzip ? basename(file, extname(file)) : file).toLowerCase();
-  const format = (said as ReadingPlan['format'] | undefined) ?? formats[extension];
+  const format = (said as ReadingPlan['format'] | undefined) ?? formatOfName(file);
   if (format === undefined) throw cliError.CLI_FORMAT_UNKNOWN({ file: basename(file) });
   return { format, ...(gzip ? { gzip } : {}), ...(mapping === undefined ? {} : { mapping }) };
 }
+
+/** Formats that `--as` may name. */
+export const fileFormats = ['ndjson', 'csv', 'xlsx', 'xml', 'json'] as const satisfies readonly ReadingPlan['format'][];

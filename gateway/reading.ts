@@ -24,10 +24,14 @@ export function readMappings(directory: string): Mappings {
 
 /**
  * How plans are read: a plan's mapping is the name of a mapping file or, for what was pulled, of the source, whose
- * tables say the rest. Without a mapping the columns are those of the specification. A mapping that is not there is
- * READING_MAPPING_UNKNOWN.
+ * tables say the rest. Without a mapping the columns are those of the specification, and elements of XML that are named
+ * after one of `recordTypes` are records of it. A mapping that is not there is READING_MAPPING_UNKNOWN.
  */
-export function createResolveReading(mappings: Mappings, sources: readonly SourceConfiguration[]): ResolveReading {
+export function createResolveReading(
+  mappings: Mappings,
+  sources: readonly SourceConfiguration[],
+  recordTypes: ReadonlySet<string> = new Set(),
+): ResolveReading {
   const mappingNamed = (name: string): CompiledMapping => {
     const mapping = mappings.get(name);
     if (!mapping) throw unknown(name, mappings.keys());
@@ -48,7 +52,9 @@ export function createResolveReading(mappings: Mappings, sources: readonly Sourc
     if (plan.format === 'pulled') return { read: readerFor(plan), mappingFor: ofSource(plan.mapping) };
     if (plan.mapping === undefined) {
       const mapping = asItIs(recordType);
-      return { read: readerFor(plan), mappingFor: () => mapping };
+      const isNamed = (table: string | undefined): table is string =>
+        plan.format === 'xml' && table !== undefined && recordTypes.has(table);
+      return { read: readerFor(plan), mappingFor: (table) => (isNamed(table) ? asItIs(table) : mapping) };
     }
     const { reading, mappingFor } = mappingNamed(plan.mapping);
     return { read: readerFor(plan, { reading }), mappingFor };

@@ -1,5 +1,5 @@
-import { extname } from 'node:path';
 import { causeError } from '../causes.ts';
+import { formatOfName } from '../formats/format-of-name.ts';
 import type { FormatName } from '../formats/reading.ts';
 import type { OpenFolder } from './open-folder.ts';
 import type { FileEntry } from './places/place.ts';
@@ -60,22 +60,9 @@ function patternOf(match: string): RegExp {
   return new RegExp(`^${escaped}$`, 'su');
 }
 
-const FORMATS: Readonly<Record<string, FormatName>> = {
-  '.ndjson': 'ndjson',
-  '.jsonl': 'ndjson',
-  '.json': 'json',
-  '.csv': 'csv',
-  '.txt': 'csv',
-  '.tsv': 'csv',
-  '.xlsx': 'xlsx',
-  '.xls': 'xls',
-  '.xml': 'xml',
-  '.zip': 'xml',
-};
-
 /** The format of a file: as stated, or by its ending. Throws SOURCE_ANSWER_MALFORMED where neither says it. */
 export function formatOf({ entry, settings }: WantedFile): FormatName {
-  const format = settings.format ?? FORMATS[extname(entry.name.replace(/\.gz$/i, '')).toLowerCase()];
+  const format = settings.format ?? formatOfName(entry.name);
   if (format === undefined) throw causeError('answer-malformed', entry.name);
   return format;
 }

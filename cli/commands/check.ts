@@ -3,7 +3,7 @@ import type { Language } from '../../kernel/bilingual.ts';
 import type { ConformityReport } from '../../conformity/report/report.ts';
 import { defineCommand, optionalText, text } from '../command.ts';
 import { monthTyped } from '../month.ts';
-import { openFile } from '../open-file.ts';
+import { fileFormats, openFile } from '../open-file.ts';
 import { progressBar } from '../progress-bar.ts';
 
 export const check = defineCommand({
@@ -15,7 +15,10 @@ export const check = defineCommand({
   arguments: [
     {
       name: '<file>',
-      description: { zh: 'CSV、XLSX 或 NDJSON 文件（可为 .gz）', en: 'a CSV, XLSX or NDJSON file (.gz too)' },
+      description: {
+        zh: 'CSV、XLSX、XLS、XML、JSON 或 NDJSON 文件（可为 .gz；.zip 为 XML 包）',
+        en: 'a CSV, XLSX, XLS, XML, JSON or NDJSON file (.gz too; .zip is a package of XML)',
+      },
     },
   ],
   options: [
@@ -43,7 +46,7 @@ export const check = defineCommand({
     {
       flags: '--as <format>',
       description: { zh: '文件格式，缺省按扩展名', en: 'the file’s format; default: by its name' },
-      choices: ['ndjson', 'csv', 'xlsx'],
+      choices: fileFormats,
     },
     {
       flags: '--language <language>',

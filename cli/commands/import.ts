@@ -1,7 +1,7 @@
 import { theHub } from '../../kernel/principal.ts';
 import { defineCommand, optionalText, text } from '../command.ts';
 import { monthTyped } from '../month.ts';
-import { openFile, planFor } from '../open-file.ts';
+import { fileFormats, openFile, planFor } from '../open-file.ts';
 import { progressBar } from '../progress-bar.ts';
 import { receiptText } from '../receipt-text.ts';
 import { configOption, withHub } from '../with-hub.ts';
@@ -15,7 +15,10 @@ export const importCommand = defineCommand({
   arguments: [
     {
       name: '<file>',
-      description: { zh: 'CSV、XLSX 或 NDJSON 文件（可为 .gz）', en: 'a CSV, XLSX or NDJSON file (.gz too)' },
+      description: {
+        zh: 'CSV、XLSX、XLS、XML、JSON 或 NDJSON 文件（可为 .gz；.zip 为 XML 包）',
+        en: 'a CSV, XLSX, XLS, XML, JSON or NDJSON file (.gz too; .zip is a package of XML)',
+      },
     },
   ],
   options: [
@@ -34,7 +37,7 @@ export const importCommand = defineCommand({
     {
       flags: '--as <format>',
       description: { zh: '文件格式，缺省按扩展名', en: 'the format; default: by the file’s name' },
-      choices: ['ndjson', 'csv', 'xlsx'],
+      choices: fileFormats,
     },
     { flags: '--rehearse', description: { zh: '只校验，不入库', en: 'check, do not store' } },
     { flags: '--json', description: { zh: '输出 JSON 回执', en: 'print the receipt as JSON' } },

@@ -5,7 +5,7 @@ import type { CompiledMapping } from '../../adapters/mapping/compile-mapping.ts'
 import type { FormatPlan } from '../../adapters/formats/format.ts';
 import type { RowBatch } from '../../kernel/rows.ts';
 import { defineCommand, optionalText, type CommandInput, type CommandIo } from '../command.ts';
-import { openFile, planFor } from '../open-file.ts';
+import { fileFormats, openFile, planFor } from '../open-file.ts';
 
 const ROWS_SHOWN = 10;
 const ROWS_LOOKED_AT = 200;
@@ -30,6 +30,7 @@ export const map = defineCommand({
     {
       flags: '--as <format>',
       description: { zh: '文件格式，缺省按扩展名', en: 'the format; default: by the file’s name' },
+      choices: fileFormats,
     },
   ],
   example: 'npm run -s heliograph -- map suggest cases.xlsx --specification jiangsu-2010 --record-type INF_PUNISH',
@@ -118,12 +119,7 @@ async function tryOut(file: string, input: CommandInput, io: CommandIo): Promise
   return remarks === 0 ? 0 : 1;
 }
 
-/** `xml` and `json` beside what an import takes. */
-function formatOf(file: string, input: CommandInput): FormatPlan {
-  const byName: Readonly<Record<string, FormatPlan['format']>> = { '.xml': 'xml', '.json': 'json', '.zip': 'xml' };
-  const found = optionalText(input, 'as') ?? byName[extname(file).toLowerCase()];
-  return found === undefined ? planFor(file, undefined, undefined) : { format: found as FormatPlan['format'] };
-}
+const formatOf = (file: string, input: CommandInput): FormatPlan => planFor(file, undefined, optionalText(input, 'as'));
 
 async function firstRows(
   file: string,

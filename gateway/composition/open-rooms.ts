@@ -40,7 +40,9 @@ export async function openRooms(
   const packs = (
     await Promise.all(configuration.specificationDirectories.map((folder) => readPacks(folder, ruleKindsByName)))
   ).flat();
-  const resolveReading = createResolveReading(readMappings(configuration.mappingsDirectory), configuration.sources);
+  const recordTypes = new Set(packs.flatMap((pack) => Object.keys(pack.recordTypes)));
+  const mappings = readMappings(configuration.mappingsDirectory);
+  const resolveReading = createResolveReading(mappings, configuration.sources, recordTypes);
 
   const folder = (room: string): string => {
     const path = join(configuration.dataDirectory, room);

@@ -20,6 +20,12 @@ const formats: Readonly<Record<string, ReadingPlan['format']>> = {
   'application/jsonl': 'ndjson',
   'text/csv': 'csv',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
+  'application/vnd.ms-excel': 'xlsx',
+  'application/xml': 'xml',
+  'text/xml': 'xml',
+  // A package of XML documents.
+  'application/zip': 'xml',
+  'application/json': 'json',
 };
 
 /** Query parameters that are options of the format rather than of the delivery. */

@@ -7,11 +7,11 @@ export type Channel = 'PUSH' | 'PULL' | 'FORM' | 'IMPORT' | 'COUNT';
 
 /**
  * How the bytes are to be read: a JSON value, stored with the submission so that a restart reads them the same
- * way. `format` is `ndjson`, `csv`, `xlsx` or `pulled` (NDJSON envelopes written by a pull); the rest is the
- * format's own options (encoding, delimiter, sheet, mapping name).
+ * way. `format` is that of the file (`xlsx` stands for .xls too, `xml` for a zip of documents), or `pulled` (NDJSON
+ * envelopes written by a pull); the rest is the format's own options (encoding, delimiter, sheet, record, mapping name).
  */
 export interface ReadingPlan {
-  readonly format: 'ndjson' | 'csv' | 'xlsx' | 'pulled';
+  readonly format: 'ndjson' | 'csv' | 'xlsx' | 'xml' | 'json' | 'pulled';
   readonly gzip?: boolean;
   /** Name of a mapping known to the composition root; absent: columns are those of the specification. */
   readonly mapping?: string;
@@ -106,6 +106,8 @@ export interface Receipt {
   readonly state: SubmissionState;
   readonly verdict: SubmissionVerdict;
   readonly ledger: Ledger;
+  /** Merkle root (RFC 6962, hex) over all offered rows and what became of each; absent before it is settled, and of counts. */
+  readonly records?: { readonly root: string; readonly size: number };
   readonly specification: { readonly id: string; readonly version: string; readonly digest: string };
   /** True counts, even where stored findings are capped. */
   readonly findings: {

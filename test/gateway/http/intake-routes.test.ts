@@ -74,6 +74,9 @@ describe('POST /intake/:recordType', () => {
     ['text/csv; charset=GB18030', {}, { format: 'csv', options: { encoding: 'gb18030' } }],
     ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', {}, { format: 'xlsx' }],
     [ndjson, { 'content-encoding': 'gzip' }, { format: 'ndjson', gzip: true }],
+    ['text/xml; charset=GBK', {}, { format: 'xml' }],
+    ['application/zip', {}, { format: 'xml' }],
+    ['application/json', {}, { format: 'json' }],
   ])('reads %s %j as %j, and keeps the bytes as they came', async (type, headers, reading) => {
     const bytes = gzipSync('{}\n');
     await send(bytes, {
@@ -119,7 +122,7 @@ describe('POST /intake/:recordType', () => {
     ['without a period', { query: '' }, 400, 'REQUEST_PARAMETER_INVALID'],
     ['for a month that is none', { query: 'period=2024-13' }, 400, 'REQUEST_PARAMETER_INVALID'],
     ['by a channel that is none', { query: 'period=2024-02&channel=pull' }, 400, 'REQUEST_PARAMETER_INVALID'],
-    ['as XML', { headers: { 'content-type': 'text/xml' } }, 415, 'REQUEST_MEDIA_TYPE_UNSUPPORTED'],
+    ['as a picture', { headers: { 'content-type': 'image/png' } }, 415, 'REQUEST_MEDIA_TYPE_UNSUPPORTED'],
     ['deflated', { headers: { 'content-encoding': 'deflate' } }, 415, 'REQUEST_MEDIA_TYPE_UNSUPPORTED'],
     ['with a digest that is none', { headers: { 'content-digest': 'sha-256=abc' } }, 400, 'REQUEST_HEADER_INVALID'],
     ['with rows that are no number', { headers: { 'x-rows': 'many' } }, 400, 'REQUEST_HEADER_INVALID'],
