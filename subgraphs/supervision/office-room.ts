@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import type { AuditSink } from '../../kernel/audit/audit-trail.ts';
 import { createCalendar } from '../../kernel/calendar.ts';
 import { theHub } from '../../kernel/principal.ts';
 import { perRequest } from '../per-request.ts';
@@ -36,7 +37,7 @@ export interface OfficeRoom {
 }
 
 /** Opens the room over its file. Throws STORE_NEWER_THAN_PROGRAM, RULE_BOOK_INVALID. */
-export function openOfficeRoom(path: string, means: ScoreMeans): OfficeRoom {
+export function openOfficeRoom(path: string, means: ScoreMeans, trail: AuditSink): OfficeRoom {
   const { cases, catalogue, clock } = means;
   const store = openSqliteWatchStore(path);
   const calendar = createCalendar();
@@ -51,7 +52,7 @@ export function openOfficeRoom(path: string, means: ScoreMeans): OfficeRoom {
       return power === undefined ? undefined : stateOn(power, day);
     },
   };
-  const office = { store, clock, calendar };
+  const office = { store, clock, calendar, trail };
   const orders = openOrderDesk(office);
   const watch = createWatch(store, () => bench, clock);
   const reading = readReading();

@@ -44,7 +44,7 @@ export function createSupervision({ directory, log, ...means }: SupervisionSetti
   const store = openSqliteAuditStore(within(directory, 'supervision.sqlite'));
   const sdl = readFileSync(new URL('../../schemas/graphql/supervision.graphql', import.meta.url), 'utf8');
   const writer = createAuditWriter(store);
-  const office = openOfficeRoom(within(directory, 'watch.sqlite'), means);
+  const office = openOfficeRoom(within(directory, 'watch.sqlite'), means, writer);
   return {
     subgraph: defineSubgraph('supervision', sdl, supervisionResolvers(means, store, office.graph)),
     audit: {

@@ -1,3 +1,4 @@
+import type { AuditSink } from '../../../kernel/audit/audit-trail.ts';
 import type { WorkingCalendar } from '../../../kernel/calendar.ts';
 import type { Clock } from '../../../kernel/clock.ts';
 import { addMonths, type Month } from '../../../kernel/month.ts';
@@ -5,22 +6,29 @@ import type { Principal } from '../../../kernel/principal.ts';
 import { momentOf, type Moment } from '../clock/moment.ts';
 import { supervisionError } from '../errors.ts';
 import type { Deed, DeedTopic, WatchStore } from '../watch/watch-store.ts';
+import { eventOfDeed } from './deed-event.ts';
 
 /** What the desks of the office work with. */
 export interface OfficeMeans {
   readonly store: WatchStore;
   readonly clock: Clock;
   readonly calendar: WorkingCalendar;
+  /** Where acts of people are told. */
+  readonly trail: AuditSink;
 }
 
-/** Writes a deed done now. */
-export function deedNow(
-  { store, clock }: OfficeMeans,
+/** A deed, told in the audit trail and then done: nothing is done that the trail does not hold. */
+export async function deedNow(
+  { store, clock, trail }: OfficeMeans,
   principal: Principal,
   deed: { topic: DeedTopic; subject: string; department: string; name: string; data: Deed['data']; period?: Month },
 ): Promise<Deed> {
-  const at = momentOf(clock.now());
-  return store.record({ period: at.slice(0, 7), ...deed, at, actor: principal.subject });
+  const now = clock.now();
+  const at = momentOf(now);
+  const done: Omit<Deed, 'sequence'> = { period: at.slice(0, 7), ...deed, at, actor: principal.subject };
+  const event = eventOfDeed(done, principal, now.toISOString());
+  if (event !== undefined) await trail.append(event);
+  return store.record(done);
 }
 
 /** The next number of a kind of deed in a month: `DB-2014-03-0007`. One instance writes, so that it is unique. */
