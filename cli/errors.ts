@@ -59,6 +59,24 @@ export const cliError = defineErrors({
       en: 'Stop what listens there (another demo, perhaps), or choose another port with --port.',
     },
   },
+  CLI_ROWS_INVALID: {
+    kind: 'input',
+    retryable: false,
+    message: { zh: '--rows:“{value}”不是行号。', en: '--rows: “{value}” are no ordinals of rows.' },
+    remedy: {
+      zh: '请写逗号分隔的正整数,如 1,12,至多 {most} 个。',
+      en: 'Write whole numbers from 1 with commas between, 1,12 for example, {most} at most.',
+    },
+  },
+  CLI_SUBMISSION_UNKNOWN: {
+    kind: 'input',
+    retryable: false,
+    message: { zh: '没有编号为 {submission} 的报送。', en: 'There is no submission {submission}.' },
+    remedy: {
+      zh: '请用回执上的报送编号(24 位),并确认 --config 指向收下它的枢纽。',
+      en: 'Give the number on the receipt (24 digits), and the configuration of the hub that took it.',
+    },
+  },
   CLI_SPECIFICATION_UNKNOWN: {
     kind: 'input',
     retryable: false,

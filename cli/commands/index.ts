@@ -7,6 +7,7 @@ import { exportAudit } from './export-audit.ts';
 import { importCommand } from './import.ts';
 import { map } from './map.ts';
 import { pull } from './pull.ts';
+import { receipt } from './receipt.ts';
 import { specification } from './specification.ts';
 import { start } from './start.ts';
 import { token } from './token.ts';
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   importCommand,
   pull,
   map,
+  receipt,
   specification,
   catalogue,
   token,

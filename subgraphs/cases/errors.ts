@@ -161,6 +161,18 @@ export const casesError = defineErrors({
       en: "Use the department's own power codes from the catalogue.",
     },
   },
+  RECORD_NOT_PROVABLE: {
+    kind: 'input',
+    retryable: false,
+    message: {
+      zh: '报送 {submission} 的回执之下没有第 {sequence} 行。',
+      en: 'There is no row {sequence} in the tree under the receipt of submission {submission}.',
+    },
+    remedy: {
+      zh: '行号自 1 起，不超过应收数；报送须已办结，仅报件数者不设哈希树。',
+      en: 'Rows count from 1 to those offered; the submission must be settled, and counts have no tree.',
+    },
+  },
   NO_CASES_CONTRADICTED: {
     kind: 'conflict',
     retryable: false,

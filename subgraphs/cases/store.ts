@@ -14,7 +14,9 @@ import type {
   LedgerLine,
   PowerCase,
   QuarantineFilter,
+  RecordsRoot,
   RowEntry,
+  SettledRow,
   StandingFigures,
   StoredFinding,
   Submission,
@@ -75,6 +77,10 @@ export interface CasesReader {
   entries(submission: string, after: number, limit: number): Promise<readonly RowEntry[]>;
   /** The ledger counted anew from the entries. */
   recount(submission: string): Promise<Ledger>;
+  /** Hashes of the leaves of a submission's rows, in order, some thousands run together at a time. */
+  leafHashes(submission: string): AsyncIterable<Uint8Array>;
+  /** One settled row, for its proof; undefined when it left no leaf. */
+  settledRow(submission: string, sequence: number): Promise<SettledRow | undefined>;
   ledgerLines(submission: string): Promise<readonly LedgerLine[]>;
   findings(
     submission: string,
@@ -149,7 +155,7 @@ export interface CasesUnit {
   /** Ends the settling of a submission. */
   conclude(
     submission: string,
-    end: Pick<Submission, 'state' | 'verdict'> & { settledAt: string; refusal?: string },
+    end: Pick<Submission, 'state' | 'verdict'> & { settledAt: string; refusal?: string; records?: RecordsRoot },
   ): Promise<void>;
   /** Closes a quarantined record, unless it is closed; `by` is the submission that brought the corrected record. */
   closeQuarantined(id: number, by: string, at: string): Promise<void>;

@@ -11,6 +11,7 @@ import type {
   SubmissionState,
   SubmissionVerdict,
 } from './intake/intake.ts';
+import type { LeafOfRow } from './record-leaf.ts';
 
 /** One delivery as it is kept 报送. Instants are ISO 8601, UTC. */
 export interface Submission {
@@ -45,6 +46,20 @@ export interface Submission {
   readonly refusal?: string;
   readonly settledAt?: string;
   readonly ledger: Ledger;
+  /** The tree over its rows; absent before it is settled, and of counts. */
+  readonly records?: RecordsRoot;
+}
+
+/** Root of the Merkle tree over the rows of a delivery (RFC 6962, hex), and how many they are. */
+export interface RecordsRoot {
+  readonly root: string;
+  readonly size: number;
+}
+
+/** What a store can say of one settled row, for its proof. */
+export interface SettledRow extends LeafOfRow {
+  /** As it is kept; absent where only its digest is. */
+  readonly kept?: string;
 }
 
 /** A delivery that has begun to arrive. */

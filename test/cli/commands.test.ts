@@ -2,7 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { commands } from '../../cli/commands/index.ts';
-import { aHubFolder, heliograph } from './run.ts';
+import type { Receipt } from '../../subgraphs/cases/intake/intake.ts';
+import type { RecordProof } from '../../subgraphs/cases/intake/record-proof.ts';
+import { shippedPack } from '../support/checking.ts';
+import { aFile, aHubFolder, heliograph } from './run.ts';
 
 const hub = aHubFolder();
 afterAll(() => hub.drop());
@@ -51,6 +54,24 @@ describe('the command line', () => {
     });
     writeFileSync(trail, out.replace('CATALOGUE_LOADED', 'CATALOGUE_L0ADED'));
     expect((await heliograph('verify-audit', trail)).code).toBe(1);
+  });
+
+  it('prints a receipt with proofs of its rows, and the keys to verify it with', async () => {
+    const record = JSON.stringify(shippedPack('jiangsu-2010').recordTypes['INF_PUNISH']?.sample);
+    const file = aFile(hub.folder, 'penalties.ndjson', `${record}\n`);
+    const offer = ['--department', 'JS020000JS', '--period', '2010-09', '--record-type', 'INF_PUNISH'];
+    const imported = await heliograph('import', file, ...offer, '--config', hub.config);
+    expect({ code: imported.code, err: imported.err }).toEqual({ code: 0, err: '' });
+    const number = /回执 receipt (\w+)/.exec(imported.out)?.[1] ?? '';
+    const printed = await heliograph('receipt', number, '--rows', '1', '--config', hub.config);
+    const { receipt, proofs } = JSON.parse(printed.out) as { receipt: Receipt; proofs: RecordProof[] };
+    expect(proofs).toMatchObject([{ submission: number, sequence: 1, path: [], ...receipt.records }]);
+    const { keys } = JSON.parse((await heliograph('receipt', '--keys', '--config', hub.config)).out);
+    expect(keys).toContainEqual(expect.objectContaining({ kid: receipt.signature.split(':')[1] }));
+    const refused = async (...argv: string[]) => (await heliograph('receipt', ...argv, '--config', hub.config)).err;
+    expect(await refused('unknown')).toContain('CLI_SUBMISSION_UNKNOWN');
+    expect(await refused(number, '--rows', '0')).toContain('CLI_ROWS_INVALID');
+    expect(await refused(number, '--rows', '2')).toContain('RECORD_NOT_PROVABLE');
   });
 
   it('names the sources that there are when a pull asks for another', async () => {

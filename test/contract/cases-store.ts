@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { HASH_LENGTH, leafHash } from '../../kernel/merkle-tree.ts';
+import { recordLeaf } from '../../subgraphs/cases/record-leaf.ts';
 import type { CasesStore, PlaceByPeriod } from '../../subgraphs/cases/store.ts';
 import { describeIntakeMemory } from './cases-store-memory.ts';
 import type { JudgedRow } from '../../subgraphs/cases/settling.ts';
@@ -124,6 +126,21 @@ export function describeCasesStore(name: string, make: () => { store: CasesStore
     });
 
     describe('settling a batch', () => {
+      it('keeps a leaf for every row, and what the leaf is about as far as it is kept', async () => {
+        const { id } = await take();
+        const rows = [letter(1, 'a'), rejectedLetter(2, 'b'), unreadableRow(3), letter(4, 'a')];
+        for (const batch of [rows.slice(0, 2), rows.slice(2)]) await store.settleBatch(id, batchOf(batch), letterTypes);
+        const leaves: Buffer[] = [];
+        for await (const block of store.leafHashes(id))
+          for (let at = 0; at < block.length; at += HASH_LENGTH)
+            leaves.push(Buffer.from(block.subarray(at, at + HASH_LENGTH)));
+        const settled = await Promise.all([1, 2, 3, 4].map((sequence) => store.settledRow(id, sequence)));
+        expect(settled.map((row) => leafHash(recordLeaf(row!)))).toEqual(leaves);
+        const contents = [letter(1, 'a').content, rejectedLetter(2, 'b').content, 'ROW_JSON_BROKEN：{', undefined];
+        expect(settled.map((row) => row?.kept)).toEqual(contents);
+        expect(await store.settledRow(id, 5)).toBeUndefined();
+      });
+
       it('accepts what is new and gives every row one entry', async () => {
         const { id } = await take();
         const rows = [letter(1, 'a', { sourceKey: 'NO1', table: 'T' }), rejectedLetter(2, 'b'), unreadableRow(3)];

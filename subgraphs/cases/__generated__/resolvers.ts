@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Reference, CasePage, RecordOfCase, ReportOfRecord, SubmissionPage, FindingOfSubmission, FindingPage, QuarantinePage } from '../graph/parents.ts';
 import type { PowerCase, LedgerLine as LineOfLedger, Submission as StoredSubmission, FindingTotal as TotalOfRule } from '../stored.ts';
 import type { Receipt as SignedReceipt } from '../intake/intake.ts';
+import type { RecordProof as ProofOfRow } from '../intake/record-proof.ts';
 import type { QuarantinedRecord as RecordInQuarantine } from '../settling.ts';
 import type { SubgraphContext } from '../../subgraph.ts';
 export type Maybe<T> = T | null;
@@ -1209,8 +1210,8 @@ export type QuerySubmissionsArgs = {
 export type Receipt = {
   readonly __typename?: 'Receipt';
   /**
-   * What is signed: an object with digest, ledger, verdict, times and counts of findings.
-   * 签名内容（对象）：摘要、收支、结论、时间、问题数等。
+   * What is signed: an object with digest, ledger, verdict, times, specification, counts of findings, and the Merkle root over all rows (records).
+   * 签名内容（对象）：摘要、收支、结论、时间、所依规范、问题数，以及全部行的默克尔根（records）等。
    */
   readonly document: Scalars['JSON']['output'];
   /**
@@ -1218,6 +1219,49 @@ export type Receipt = {
    * 枢纽对其规范 JSON 的签名。
    */
   readonly signature: Scalars['String']['output'];
+};
+
+/**
+ * Proof that one row is in the tree under a receipt (RFC 6962).
+ * 入账证明：某一行载于回执之下的哈希树（RFC 6962）。
+ */
+export type RecordProof = {
+  readonly __typename?: 'RecordProof';
+  /**
+   * The content, as it is kept; none where only its digest is.
+   * 所存内容原文；仅存摘要者为空。
+   */
+  readonly content: Maybe<Scalars['String']['output']>;
+  /**
+   * The leaf to the letter: canonical JSON of ordinal, outcome, reason, and SHA-256 of the content.
+   * 叶子原文：序号、处理结果、原因与内容 SHA-256 的规范 JSON。
+   */
+  readonly leaf: Scalars['String']['output'];
+  /**
+   * Hashes beside the way from the leaf to the root, from below, hexadecimal.
+   * 自叶至根沿途的相邻哈希，由下而上，十六进制。
+   */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * The root, as the receipt gives it under records.
+   * 根，同回执的 records。
+   */
+  readonly root: Scalars['String']['output'];
+  /**
+   * Ordinal of the row in the delivery, from 1.
+   * 该行在报送中的序号，自 1 起。
+   */
+  readonly sequence: Scalars['Int']['output'];
+  /**
+   * How many rows the tree holds.
+   * 树中的行数。
+   */
+  readonly size: Scalars['Int']['output'];
+  /**
+   * Number of the submission, as its receipt gives it.
+   * 报送编号，同回执。
+   */
+  readonly submission: Scalars['ID']['output'];
 };
 
 /**
@@ -1463,6 +1507,11 @@ export type Submission = {
    */
   readonly receipt: Receipt;
   /**
+   * Proof that one offered row, with what became of it, is in the tree under the receipt; verified offline by tools/verify-receipt.mjs.
+   * 证明某一应收行及其处理结果载于回执之下的哈希树；可用 tools/verify-receipt.mjs 离线核验。
+   */
+  readonly recordProof: Maybe<RecordProof>;
+  /**
    * Record type.
    * 记录类型。
    */
@@ -1523,6 +1572,15 @@ export type SubmissionQuarantineArgs = {
   filter?: InputMaybe<QuarantineFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * One delivery of a department for a period.
+ * 报送：部门某月份的一次数据送达。
+ */
+export type SubmissionRecordProofArgs = {
+  sequence: Scalars['Int']['input'];
 };
 
 /**
@@ -1815,6 +1873,7 @@ export type ResolversTypes = {
   QuarantinedRecord: ResolverTypeWrapper<RecordInQuarantine>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Receipt: ResolverTypeWrapper<SignedReceipt>;
+  RecordProof: ResolverTypeWrapper<ProofOfRow>;
   RecordRole: RecordRole;
   ReportingStanding: ResolverTypeWrapper<ReportingStanding>;
   Rule: ResolverTypeWrapper<Reference>;
@@ -1868,6 +1927,7 @@ export type ResolversParentTypes = {
   QuarantinedRecord: RecordInQuarantine;
   Query: Record<PropertyKey, never>;
   Receipt: SignedReceipt;
+  RecordProof: ProofOfRow;
   ReportingStanding: ReportingStanding;
   Rule: Reference;
   SpecificationPack: SpecificationPack;
@@ -2095,6 +2155,16 @@ export type ReceiptResolvers<ContextType = SubgraphContext, ParentType extends R
   signature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RecordProofResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordProof'] = ResolversParentTypes['RecordProof']> = {
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  leaf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  root?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  submission?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type ReportingStandingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReportingStanding'] = ResolversParentTypes['ReportingStanding']> = {
   cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   countsReported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2138,6 +2208,7 @@ export type SubmissionResolvers<ContextType = SubgraphContext, ParentType extend
   period?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
   quarantine?: Resolver<ResolversTypes['QuarantineConnection'], ParentType, ContextType, Partial<SubmissionQuarantineArgs>>;
   receipt?: Resolver<ResolversTypes['Receipt'], ParentType, ContextType>;
+  recordProof?: Resolver<Maybe<ResolversTypes['RecordProof']>, ParentType, ContextType, RequireFields<SubmissionRecordProofArgs, 'sequence'>>;
   recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rehearsal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2188,6 +2259,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   QuarantinedRecord?: QuarantinedRecordResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
+  RecordProof?: RecordProofResolvers<ContextType>;
   ReportingStanding?: ReportingStandingResolvers<ContextType>;
   Rule?: RuleResolvers<ContextType>;
   SpecificationPack?: SpecificationPackResolvers<ContextType>;

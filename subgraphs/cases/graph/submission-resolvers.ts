@@ -9,6 +9,7 @@ import type {
 } from '../__generated__/resolvers.ts';
 import { departmentsVisible } from '../access.ts';
 import { receiptOf } from '../intake/receipt.ts';
+import { recordProof } from '../intake/record-proof.ts';
 import { COUNT_RECORD_TYPE } from '../intake/report-counts.ts';
 import { emptyLedger } from '../settling.ts';
 import type { QuarantineFilter, Submission, SubmissionFilter } from '../stored.ts';
@@ -17,7 +18,10 @@ import { BY_ORDINAL, BY_PERIOD, BY_ROW, counted, pageOf, stretchOf } from './pag
 import type { QuarantinePage, SubmissionPage } from './parents.ts';
 import type { ResolverMeans } from './resolver-means.ts';
 
-type SubmissionResolvers = Pick<Resolvers, 'Submission' | 'SubmissionConnection' | 'LedgerLine' | 'Receipt'>;
+type SubmissionResolvers = Pick<
+  Resolvers,
+  'Submission' | 'SubmissionConnection' | 'LedgerLine' | 'Receipt' | 'RecordProof'
+>;
 
 /** Resolvers of submissions and what hangs on them; whoever is handed one may see it. */
 export function submissionResolvers(means: ResolverMeans): SubmissionResolvers {
@@ -33,6 +37,7 @@ export function submissionResolvers(means: ResolverMeans): SubmissionResolvers {
       specification: ({ recordType, specification }) => (recordType === COUNT_RECORD_TYPE ? null : specification),
       ledgerLines: ({ id }) => store.ledgerLines(id),
       receipt: (submission) => receiptOf(store, sign, submission),
+      recordProof: (submission, { sequence }) => recordProof(store, submission, sequence),
       findingTotals: ({ id }) => store.findingTotals(id),
       findings: async ({ id }, { filter, ...page }) => {
         const asked = pageOf(page);
@@ -61,6 +66,7 @@ export function submissionResolvers(means: ResolverMeans): SubmissionResolvers {
       document: (receipt) => Object.fromEntries(Object.entries(receipt).filter(([name]) => name !== 'signature')),
       signature: ({ signature }) => signature,
     },
+    RecordProof: { content: ({ content }) => content ?? null },
   };
 }
 

@@ -6,6 +6,7 @@ import { takeAnnouncement } from './announce.ts';
 import { takeCorrection } from './correct.ts';
 import { nowOf, type IntakeParts } from './intake-parts.ts';
 import type { Intake, Receipt, RowOutcome, SettleOptions } from './intake.ts';
+import { recordProof } from './record-proof.ts';
 import { receiptOf } from './receipt.ts';
 import { assertMayReport, intentOf, receive } from './receive.ts';
 import { settleCounts, takeCounts } from './report-counts.ts';
@@ -31,6 +32,7 @@ export function createIntake(parts: IntakeParts): Intake {
       const submission = await parts.store.submission(id);
       return submission && receipt(submission);
     },
+    prove: async (id, sequence) => recordProof(parts.store, await submissionOf(parts, id), sequence),
     announce: (offer) => takeAnnouncement(parts, offer),
     outcomes: (id) => outcomesOf(parts, id),
     reportCounts: async (request, counts) => {

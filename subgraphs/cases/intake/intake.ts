@@ -1,5 +1,6 @@
 import type { Month } from '../../../kernel/month.ts';
 import type { Principal } from '../../../kernel/principal.ts';
+import type { RecordProof } from './record-proof.ts';
 import type { RowMapping, RowReader } from '../../../kernel/rows.ts';
 
 /** How a delivery came 渠道: push 推送, pull 抽取, form 填报, import 导入, count 仅报件数. */
@@ -156,6 +157,8 @@ export interface Intake {
   /** Settles everything that a stop left behind; called at start, before anything arrives. */
   recover(options?: SettleOptions): Promise<readonly Receipt[]>;
   receipt(submission: string): Promise<Receipt | undefined>;
+  /** Proves what became of one row under the receipt. Throws SUBMISSION_NOT_FOUND, RECORD_NOT_PROVABLE. */
+  prove(submission: string, sequence: number): Promise<RecordProof>;
   /**
    * Announces a delivery before its bytes. If the same bytes are complete before the ticket runs out, they count as
    * offered when they were announced.

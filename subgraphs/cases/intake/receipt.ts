@@ -27,6 +27,7 @@ function unsignedReceipt(submission: Submission, totals: readonly FindingTotal[]
     state: submission.state,
     verdict: submission.verdict,
     ledger: submission.ledger,
+    ...(submission.records === undefined ? {} : { records: submission.records }),
     specification: submission.specification,
     findings: {
       total: totals.reduce((sum, { total }) => sum + total, 0),

@@ -4,6 +4,7 @@ import { theHub } from '../../../kernel/principal.ts';
 import { auditEvent } from '../audit-outbox.ts';
 import type { Submission } from '../stored.ts';
 import { nowOf, type IntakeParts } from './intake-parts.ts';
+import { recordsRoot } from './record-proof.ts';
 import type { Progress, SettleOptions } from './intake.ts';
 import { openRun, type SettlingRun } from './settling-run.ts';
 import { verdictOf } from './verdict.ts';
@@ -55,6 +56,7 @@ async function present(parts: IntakeParts, id: string): Promise<Submission> {
 async function conclude(parts: IntakeParts, id: string, run: SettlingRun): Promise<Submission> {
   const submission = await present(parts, id);
   const verdict = await verdictOf(parts.store, submission, await parts.store.recount(id));
+  const records = await recordsRoot(parts.store, submission);
   const settledAt = nowOf(parts);
   const { ledger, department, period, corrects } = submission;
   const event = auditEvent('SUBMISSION_SETTLED', id, {
@@ -66,7 +68,7 @@ async function conclude(parts: IntakeParts, id: string, run: SettlingRun): Promi
   });
   await parts.store.transact(async (unit) => {
     await run.finish(unit);
-    await unit.conclude(id, { ...verdict, settledAt });
+    await unit.conclude(id, { ...verdict, settledAt, ...(records === undefined ? {} : { records }) });
     if (corrects !== undefined && ledger.unread === 0) await unit.closeQuarantined(corrects, id, submission.completeAt);
     await unit.report(event);
   });

@@ -4,6 +4,7 @@ import type { SqliteDatabase } from '../../sqlite-database.ts';
 import { emptyLedger, type Ledger } from '../settling.ts';
 import type { CasesReader } from '../store.ts';
 import type { FindingTotal, LedgerLine, StoredFinding, Submission, SubmissionFilter } from '../stored.ts';
+import { leafReader } from './read-leaves.ts';
 import { Conditions, readStretch } from './keyset.ts';
 import { defined, outcomes, submissionOf, type SubmissionRow } from './submission-rows.ts';
 
@@ -18,6 +19,8 @@ type SubmissionReader = Pick<
   | 'submissionCount'
   | 'entries'
   | 'recount'
+  | 'leafHashes'
+  | 'settledRow'
   | 'ledgerLines'
   | 'findings'
   | 'findingTotals'
@@ -66,6 +69,7 @@ export function submissionReader(database: SqliteDatabase): SubmissionReader {
       return count(database, `FROM submission ${where}`, ...(values as string[]));
     },
     ...reckoning(database),
+    ...leafReader(database),
   };
 }
 

@@ -208,4 +208,15 @@ CREATE TABLE outbox (
   event TEXT NOT NULL
 ) STRICT;
 `,
+  `
+CREATE TABLE leaf_block (
+  submission INTEGER NOT NULL,
+  first INTEGER NOT NULL,
+  leaves BLOB NOT NULL,
+  contents BLOB NOT NULL,
+  PRIMARY KEY (submission, first)
+) STRICT;
+ALTER TABLE submission ADD COLUMN records_root TEXT;
+ALTER TABLE submission ADD COLUMN records_size INTEGER;
+`,
 ];

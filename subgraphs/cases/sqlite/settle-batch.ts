@@ -2,6 +2,7 @@ import type { SqliteDatabase } from '../../sqlite-database.ts';
 import type { JudgedBatch, Outcome, RecordTypes } from '../settling.ts';
 import { CaseWriter } from './case-writer.ts';
 import { QuarantineWriter } from './quarantine-writer.ts';
+import { LeafBlock } from './leaf-block.ts';
 import type { SettlingSubmission } from './settling-submission.ts';
 import { outcomes } from './submission-rows.ts';
 
@@ -17,6 +18,7 @@ export function settleBatch(
   const quarantine = new QuarantineWriter(database, submission, batch.at);
   const insertEntry = database.statement('INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
   const lines = new LedgerLines();
+  const leaves = new LeafBlock();
   const settled = batch.rows.map((row) => {
     const written = row.kind === 'conforming' ? cases.write(row) : { outcome: row.kind, record: null };
     if (row.kind === 'conforming') quarantine.closeFor(row);
@@ -31,10 +33,12 @@ export function settleBatch(
       written.record,
       row.kind === 'conforming' ? null : row.reason,
     );
+    leaves.add(row, written.outcome);
     lines.add(row.kind === 'unread' ? { power: '', day: '' } : row, written.outcome);
     return written.outcome;
   });
   lines.save(database, submission.number);
+  leaves.save(database, submission.number, batch.rows);
   saveFindings(database, submission.number, batch);
   advance(database, submission.number, settled);
 }

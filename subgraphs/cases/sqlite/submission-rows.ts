@@ -33,6 +33,8 @@ export interface SubmissionRow extends Ledger {
   readonly verdict: string;
   readonly refusal: string | null;
   readonly settled_at: string | null;
+  readonly records_root: string | null;
+  readonly records_size: number | null;
 }
 
 /** Leaves out what is null: an absent property says absent. */
@@ -83,6 +85,7 @@ export function submissionOf(row: SubmissionRow): Submission {
       corrects: row.corrects,
       refusal: row.refusal,
       settledAt: row.settled_at,
+      records: row.records_root === null ? null : { root: row.records_root, size: row.records_size ?? 0 },
     }),
   };
 }

@@ -43,13 +43,16 @@ export function casesUnit(database: SqliteDatabase): CasesUnit {
     settleCounts: async (submission, lines) => {
       settleCounts(database, settling(database, submission), lines);
     },
-    conclude: async (submission, { state, verdict, settledAt, refusal }) =>
+    conclude: async (submission, { state, verdict, settledAt, refusal, records }) =>
       void run(
-        'UPDATE submission SET state = ?, verdict = ?, settled_at = ?, refusal = ? WHERE id = ?',
+        `UPDATE submission SET state = ?, verdict = ?, settled_at = ?, refusal = ?, records_root = ?, records_size = ?
+          WHERE id = ?`,
         state,
         verdict,
         settledAt,
         refusal ?? null,
+        records?.root ?? null,
+        records?.size ?? null,
         submission,
       ),
     closeQuarantined: async (id, by, at) =>

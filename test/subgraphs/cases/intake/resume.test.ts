@@ -51,7 +51,14 @@ describe('a run that was stopped', () => {
       cases { totalCount nodes { internalNumber base { revision history { revision } } } }
       quarantine { nodes { sequence closedAt } }
     }`);
-    return { state: receipt?.state, ledger: receipt?.ledger, findings: receipt?.findings, outcomes, data };
+    return {
+      state: receipt?.state,
+      ledger: receipt?.ledger,
+      records: receipt?.records,
+      findings: receipt?.findings,
+      outcomes,
+      data,
+    };
   };
 
   it('comes to the same at every border of its batches', async () => {
