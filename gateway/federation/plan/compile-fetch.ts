@@ -14,7 +14,9 @@ export function compileFetch(node: FetchNode, context: PlanContext): Step {
   const ask = compileAsk(node, link);
   const rewrite = compileRewrites(node.rewrites, context.test);
   const alone = new Set(node.entities.map(({ variable }) => variable)).size === node.entities.length;
-  const batches = node.entities.map((batch) => compileBatch(batch, context, alone));
+  const batches = node.entities.map((batch) =>
+    compileBatch(batch, context, { alone, answered: answeredKeys(node, batch.key) }),
+  );
   const fields = missingFields(node, batches);
   const finish = (run: Run, found: readonly BatchRun[], { data, errors }: ExecutionResult): void => {
     if (errors) recordErrors(run, node.subgraph, fields, found, { data, errors });
@@ -22,11 +24,11 @@ export function compileFetch(node: FetchNode, context: PlanContext): Step {
     if (found.length === 0) {
       rewrite?.(data);
       context.merge(run.data, data);
-    } else for (const batch of found) batch.merge(data[batch.key]);
+    } else for (const one of found) one.batch.merge(one, data[one.batch.key]);
   };
   return (run) => {
     const variables = pick(run, node.variables);
-    const found = batches.length === 0 ? [] : gather(run, batches, variables);
+    const found = batches.length === 0 ? nothing : gather(run, batches, variables);
     if (batches.length > 0 && found.length === 0) return undefined;
     let answer: SubgraphAnswer;
     try {
@@ -57,20 +59,21 @@ function compileAsk(node: FetchNode, link: SubgraphLink): Ask {
 }
 
 /** Collects the entities of all batches, and puts their representations into the variables. */
-function gather(run: Run, batches: readonly Batch[], variables: Record<string, unknown>): BatchRun[] {
-  const shared = new Map<string, BatchRun['representations']>();
+function gather(run: Run, batches: readonly Batch[], variables: Record<string, unknown>): readonly BatchRun[] {
   const found: BatchRun[] = [];
   let any = false;
   for (const batch of batches) {
     const { variable } = batch;
-    const batchRun = batch.gather(run.data, shared.get(variable));
-    shared.set(variable, batchRun.representations);
-    variables[variable] = batchRun.representations.list;
-    any ||= batchRun.representations.list.length > 0;
-    found.push(batchRun);
+    const sharing = found.find((earlier) => earlier.batch.variable === variable);
+    const one = batch.gather(run.data, sharing?.representations);
+    variables[variable] = one.representations.list;
+    any ||= one.representations.list.length > 0;
+    found.push(one);
   }
-  return any ? found : [];
+  return any ? found : nothing;
 }
+
+const nothing: readonly BatchRun[] = Object.freeze([]);
 
 /** Variables as the client sent them, or as the client's operation sets them by default. */
 function pick({ variables, coerced }: Run, names: readonly string[]): Record<string, unknown> {
@@ -84,21 +87,34 @@ function pick({ variables, coerced }: Run, names: readonly string[]): Record<str
 
 /** What is missing when this fetch fails, told from the text of its operation. */
 function missingFields(node: FetchNode, batches: readonly Batch[]): readonly string[] {
-  const definition = node.document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
-  if (definition?.kind !== Kind.OPERATION_DEFINITION) return [];
-  const roots = definition.selectionSet.selections;
-  if (batches.length === 0) return keysOf(roots);
+  const named = (selections: readonly SelectionNode[]) => keysOf(selections).filter((key) => key !== '__typename');
+  if (batches.length === 0) return named(rootsOf(node));
   const fields = batches.flatMap((batch) => {
-    const root = roots.find((selection) => selection.kind === Kind.FIELD && keyOf(selection) === batch.key);
-    const keys = root?.kind === Kind.FIELD ? keysOf(root.selectionSet?.selections ?? []) : [];
+    const keys = named(entitySelections(node, batch.key));
     return batch.walkers.flatMap(({ text }) => keys.map((key) => (text === '' ? key : `${text}.${key}`)));
   });
   return [...new Set(fields)];
 }
 
+/** Keys that the answer for one entity may have; undefined when the operation does not tell by itself. */
+function answeredKeys(node: FetchNode, key: string): readonly string[] | undefined {
+  const spread = node.document.definitions.some(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
+  return spread ? undefined : keysOf(entitySelections(node, key));
+}
+
+function rootsOf({ document }: FetchNode): readonly SelectionNode[] {
+  const definition = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  return definition?.kind === Kind.OPERATION_DEFINITION ? definition.selectionSet.selections : [];
+}
+
+function entitySelections(node: FetchNode, key: string): readonly SelectionNode[] {
+  const root = rootsOf(node).find((selection) => selection.kind === Kind.FIELD && keyOf(selection) === key);
+  return root?.kind === Kind.FIELD ? (root.selectionSet?.selections ?? []) : [];
+}
+
 function keysOf(selections: readonly SelectionNode[]): readonly string[] {
   const keys = selections.flatMap((selection) => {
-    if (selection.kind === Kind.FIELD) return keyOf(selection) === '__typename' ? [] : [keyOf(selection)];
+    if (selection.kind === Kind.FIELD) return [keyOf(selection)];
     return selection.kind === Kind.INLINE_FRAGMENT ? keysOf(selection.selectionSet.selections) : [];
   });
   return [...new Set(keys)];

@@ -48,9 +48,9 @@ function pathsOf(run: Run, found: readonly BatchRun[], path: Path | undefined): 
   if (path === undefined) return [];
   if (found.length === 0) return [path];
   const [key, place, ...rest] = path;
-  const batch = found.find((candidate) => candidate.key === key);
-  if (batch === undefined || typeof place !== 'number') return [];
-  return batch.placesOf(place, run.data).map((start) => [...start, ...rest]);
+  const asked = found.find(({ batch }) => batch.key === key);
+  if (asked === undefined || typeof place !== 'number') return [];
+  return asked.batch.placesOf(asked, place, run.data).map((start) => [...start, ...rest]);
 }
 
 /** Where what is missing begins: down to the first list, since it is missing in each item. */
