@@ -33,7 +33,7 @@ export const receipt = defineCommand({
   run: (input, io) =>
     withHub(input, io, async (hub) => {
       if (input.options['keys'] === true) {
-        io.out(`${(await hub.app.inject('/.well-known/jwks.json')).body}\n`);
+        io.out(`${JSON.stringify(hub.publicKeys)}\n`);
         return 0;
       }
       const rows = rowsTyped(optionalText(input, 'rows') ?? '');

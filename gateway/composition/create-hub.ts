@@ -125,6 +125,7 @@ async function assemble({ configuration, secrets, means, library, keys, rooms }:
   let stopping: ReturnType<typeof stop> | undefined;
   return {
     ...{ app, engine, intake, catalogue, cases, supervision, pull, schedule, packs, start },
+    publicKeys: keys.published,
     issueToken: (principal, lifetimeSeconds = configuration.authentication.tokenLifetimeSeconds) =>
       signToken(principal, keys.token.signing, { ...configuration.authentication, clock, lifetimeSeconds }),
     stop: () => (stopping ??= stop()),

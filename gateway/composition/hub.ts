@@ -6,6 +6,7 @@ import type { Intake } from '../../subgraphs/cases/intake/intake.ts';
 import type { Catalogue } from '../../subgraphs/catalogue/catalogue.ts';
 import type { Supervision } from '../../subgraphs/supervision/supervision.ts';
 import type { FederationEngine } from '../federation/engine.ts';
+import type { HubKeys } from './hub-keys.ts';
 import type { PullDesk } from '../pull/pull-desk.ts';
 import type { PullSchedule } from '../pull/pull-schedule.ts';
 
@@ -21,6 +22,8 @@ export interface Hub {
   readonly pull: PullDesk;
   readonly schedule: Pick<PullSchedule, 'forecast'>;
   readonly packs: readonly SpecificationPack[];
+  /** The hub's public keys (JWKS): of its tokens, and of its receipts. */
+  readonly publicKeys: HubKeys['published'];
   /** A token that says who somebody is; for the command line and the demonstration. Default lifetime as configured. */
   issueToken(principal: Principal, lifetimeSeconds?: number): string;
   /** Goes on with what an earlier stop left, then listens and begins the schedule. */

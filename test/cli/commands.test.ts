@@ -66,7 +66,9 @@ describe('the command line', () => {
     const printed = await heliograph('receipt', number, '--rows', '1', '--config', hub.config);
     const { receipt, proofs } = JSON.parse(printed.out) as { receipt: Receipt; proofs: RecordProof[] };
     expect(proofs).toMatchObject([{ submission: number, sequence: 1, path: [], ...receipt.records }]);
-    const { keys } = JSON.parse((await heliograph('receipt', '--keys', '--config', hub.config)).out);
+    const published = await heliograph('receipt', '--keys', '--config', hub.config);
+    expect(published.err).toBe('');
+    const { keys } = JSON.parse(published.out) as { keys: object[] };
     expect(keys).toContainEqual(expect.objectContaining({ kid: receipt.signature.split(':')[1] }));
     const refused = async (...argv: string[]) => (await heliograph('receipt', ...argv, '--config', hub.config)).err;
     expect(await refused('unknown')).toContain('CLI_SUBMISSION_UNKNOWN');
