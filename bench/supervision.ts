@@ -50,7 +50,11 @@ export const benchmark: Benchmark = async (options) => {
   const path = join(directory, 'watch.sqlite');
   const store = openSqliteWatchStore(path);
   const clock = fixedClock('2014-03-31T01:00:00Z');
-  const bench: Bench = { books: readRuleBooks(), calendar: createCalendar(), powerOn: () => 'IN_USE' };
+  const bench: Bench = {
+    ...{ books: readRuleBooks(), calendar: createCalendar() },
+    powerOn: () => 'IN_USE',
+    standardOn: () => undefined,
+  };
   const watch = createWatch(store, () => bench, clock);
   const figures: [string, number, string][] = [];
   const timed = async <Result>(name: string, units: number, run: () => Promise<Result>): Promise<Result> => {

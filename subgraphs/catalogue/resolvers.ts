@@ -41,6 +41,7 @@ export function catalogueResolvers(given: Omit<ResolverMeans, 'loaders'>): Resol
     ReferenceEdition: {
       departments: (edition) => edition.departments(),
       powers: (edition) => edition.powers(),
+      standards: (edition) => edition.standards(),
     },
     Query: {
       ...packs.Query,

@@ -13,10 +13,10 @@ import { openEditionDesk } from './office/edition-desk.ts';
 import { openEvaluationDesk } from './office/evaluation-desk.ts';
 import { openInspectionDesk } from './office/inspection-desk.ts';
 import { openOrderDesk } from './office/order-desk.ts';
+import { emptyShelf, keepPowerShelf } from './power-shelf.ts';
 import type { ScoreMeans } from './score-desk.ts';
 import { openScorecardDesk } from './scorecards/scorecard-desk.ts';
 import { linesOfAll } from './scorecards/lines-of-all.ts';
-import { powersQuestion, stateOn, type ReferencePower } from './scorecards/catalogue-figures.ts';
 import { readScoreSheets } from './scorecards/score-sheet.ts';
 import { openSqliteWatchStore } from './sqlite/sqlite-watch-store.ts';
 import { readCaseFeed } from './watch/case-feed.ts';
@@ -44,13 +44,12 @@ export function openOfficeRoom(path: string, means: ScoreMeans, trail: AuditSink
   const books = readRuleBooks();
   const sheet = readScoreSheets().find(({ subject }) => subject === 'department');
   if (sheet === undefined) throw new Error('No scorecard of departments.');
-  let powers: ReadonlyMap<string, ReferencePower> = new Map();
+  const powersNow = keepPowerShelf(catalogue);
+  let shelf = emptyShelf;
   const bench: Bench = {
     ...{ books, calendar },
-    powerOn: (code, day) => {
-      const power = powers.get(code);
-      return power === undefined ? undefined : stateOn(power, day);
-    },
+    powerOn: (code, day) => shelf.powerOn(code, day),
+    standardOn: (code, day) => shelf.standardOn(code, day),
   };
   const office = { store, clock, calendar, trail };
   const orders = openOrderDesk(office);
@@ -60,17 +59,16 @@ export function openOfficeRoom(path: string, means: ScoreMeans, trail: AuditSink
   const tick = async (): Promise<TickReport> => {
     const requestId = `watch-${clock.now().toISOString()}`;
     // Without the library no case may be judged: every power would be one that it does not know.
-    const { referenceEdition } = await powersQuestion.ask(catalogue, {}, requestId);
-    powers = new Map(referenceEdition.powers.map((power) => [power.code, power]));
+    shelf = await powersNow(requestId);
     let total: PassReport = await watch.passDue();
     for await (const { reported, cursor } of readCaseFeed(cases, reading, await store.cursor(), requestId))
       total = sum(total, await watch.take(reported, cursor));
     total = sum(total, await watch.passDue());
     const at = momentOf(clock.now());
-    const raised = await makeDailyPass(store, bench, at, [...powers.values()], () => orders.orders());
+    const raised = await makeDailyPass(store, bench, at, shelf.powers, () => orders.orders());
     return { ...total, raised: total.raised + raised, escalated: await orders.escalateOverdue(theHub) };
   };
-  const scorecards = perRequest(({ requestId }) => openScorecardDesk(store, catalogue, sheet, requestId));
+  const scorecards = perRequest(({ requestId }) => openScorecardDesk(store, catalogue, powersNow, sheet, requestId));
   let running: Promise<TickReport> | undefined;
   return {
     graph: {

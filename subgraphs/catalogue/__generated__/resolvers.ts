@@ -3205,6 +3205,11 @@ export type ReferenceDepartment = {
    * 部门中文名称。
    */
   readonly name: Scalars['String']['output'];
+  /**
+   * Region, GB/T 2260, six digits.
+   * 行政区划，GB/T 2260 六位代码。
+   */
+  readonly region: Scalars['String']['output'];
 };
 
 /**
@@ -3228,6 +3233,11 @@ export type ReferenceEdition = {
    * 全部权力事项及其各时期状态，按编码排序。
    */
   readonly powers: ReadonlyArray<ReferencePower>;
+  /**
+   * Steps of discretion and of the inner flow by day, of those versions that have either; by code, oldest first.
+   * 各权力事项各时期的裁量档次与内部流程（仅列有其一者），按编码、由旧到新排序。
+   */
+  readonly standards: ReadonlyArray<ReferenceStandard>;
 };
 
 /**
@@ -3251,6 +3261,39 @@ export type ReferencePower = {
    * 各时期状态，由旧到新，首尾相接。
    */
   readonly periods: ReadonlyArray<PowerPeriod>;
+};
+
+/**
+ * What a penalty or a flow is measured by over some days.
+ * 某时期内据以核对处罚与流程的标准。
+ */
+export type ReferenceStandard = {
+  readonly __typename?: 'ReferenceStandard';
+  /**
+   * Steps of discretion.
+   * 自由裁量档次。
+   */
+  readonly discretion: ReadonlyArray<DiscretionStep>;
+  /**
+   * First day.
+   * 首日。
+   */
+  readonly from: Scalars['Date']['output'];
+  /**
+   * Power code.
+   * 权力编码。
+   */
+  readonly power: Scalars['String']['output'];
+  /**
+   * Steps of the inner flow.
+   * 内部流程环节。
+   */
+  readonly steps: ReadonlyArray<FlowStep>;
+  /**
+   * Last day; none while it lasts.
+   * 末日；仍持续则无此值。
+   */
+  readonly to: Maybe<Scalars['Date']['output']>;
 };
 
 /**
@@ -4102,6 +4145,7 @@ export type ResolversTypes = {
   ReferenceDepartment: ResolverTypeWrapper<DepartmentRecord>;
   ReferenceEdition: ResolverTypeWrapper<EditionForRules>;
   ReferencePower: ResolverTypeWrapper<Omit<ReferencePower, 'periods'> & { periods: ReadonlyArray<ResolversTypes['PowerPeriod']> }>;
+  ReferenceStandard: ResolverTypeWrapper<Omit<ReferenceStandard, 'discretion' | 'steps'> & { discretion: ReadonlyArray<ResolversTypes['DiscretionStep']>, steps: ReadonlyArray<ResolversTypes['FlowStep']> }>;
   Region: ResolverTypeWrapper<RegionInMonth>;
   RegionSuccession: ResolverTypeWrapper<SuccessionInMonth>;
   RiskPoint: ResolverTypeWrapper<RiskPointOfPower>;
@@ -4201,6 +4245,7 @@ export type ResolversParentTypes = {
   ReferenceDepartment: DepartmentRecord;
   ReferenceEdition: EditionForRules;
   ReferencePower: Omit<ReferencePower, 'periods'> & { periods: ReadonlyArray<ResolversParentTypes['PowerPeriod']> };
+  ReferenceStandard: Omit<ReferenceStandard, 'discretion' | 'steps'> & { discretion: ReadonlyArray<ResolversParentTypes['DiscretionStep']>, steps: ReadonlyArray<ResolversParentTypes['FlowStep']> };
   Region: RegionInMonth;
   RegionSuccession: SuccessionInMonth;
   RiskPoint: RiskPointOfPower;
@@ -4679,18 +4724,28 @@ export type ReferenceDepartmentResolvers<ContextType = SubgraphContext, ParentTy
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DepartmentKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ReferenceEditionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReferenceEdition'] = ResolversParentTypes['ReferenceEdition']> = {
   departments?: Resolver<ReadonlyArray<ResolversTypes['ReferenceDepartment']>, ParentType, ContextType>;
   edition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   powers?: Resolver<ReadonlyArray<ResolversTypes['ReferencePower']>, ParentType, ContextType>;
+  standards?: Resolver<ReadonlyArray<ResolversTypes['ReferenceStandard']>, ParentType, ContextType>;
 };
 
 export type ReferencePowerResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReferencePower'] = ResolversParentTypes['ReferencePower']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   periods?: Resolver<ReadonlyArray<ResolversTypes['PowerPeriod']>, ParentType, ContextType>;
+};
+
+export type ReferenceStandardResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReferenceStandard'] = ResolversParentTypes['ReferenceStandard']> = {
+  discretion?: Resolver<ReadonlyArray<ResolversTypes['DiscretionStep']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  power?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['FlowStep']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type RegionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
@@ -4864,6 +4919,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ReferenceDepartment?: ReferenceDepartmentResolvers<ContextType>;
   ReferenceEdition?: ReferenceEditionResolvers<ContextType>;
   ReferencePower?: ReferencePowerResolvers<ContextType>;
+  ReferenceStandard?: ReferenceStandardResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionSuccession?: RegionSuccessionResolvers<ContextType>;
   RiskPoint?: RiskPointResolvers<ContextType>;

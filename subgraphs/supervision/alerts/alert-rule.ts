@@ -14,10 +14,32 @@ export type AlertClass = 'TIME' | 'PROCEDURE' | 'CONTENT' | 'DISCRETION' | 'RISK
 /** What the catalogue says of a power on a day; undefined when it does not know the power then. */
 export type PowerOnDay = (code: string, day: string) => 'IN_USE' | 'SUSPENDED' | 'ABOLISHED' | undefined;
 
+/** What the catalogue measures a penalty and a flow by: steps of discretion 裁量档次 (yuan), and the inner flow 内部流程. */
+export interface PowerStandard {
+  readonly discretion: readonly {
+    readonly grade: string;
+    readonly circumstances: readonly string[];
+    /** In words: 罚款, 没收 … */
+    readonly kind: string;
+    readonly rangeKind: 'AMOUNT' | 'BASE' | 'OTHER';
+    readonly low: number | null;
+    readonly top: number | null;
+  }[];
+  readonly steps: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly next: readonly { readonly to: string }[];
+  }[];
+}
+
+/** The standard of a power on a day; undefined where the catalogue has none. */
+export type StandardOnDay = (code: string, day: string) => PowerStandard | undefined;
+
 /** Everything that a rule may ask beside the case; all of stated versions. */
 export interface RuleContext {
   readonly calendar: WorkingCalendar;
   readonly powerOn: PowerOnDay;
+  readonly standardOn: StandardOnDay;
   readonly officeHours: OfficeHours;
 }
 

@@ -3,7 +3,7 @@ import type { WorkingCalendar } from '../../../kernel/calendar.ts';
 import { dateOf, startOf, type Moment } from '../clock/moment.ts';
 import type { CaseFile } from '../facts/case-facts.ts';
 import { viewCase, type CaseView } from '../facts/case-view.ts';
-import type { PowerOnDay, RuleContext, Signal } from './alert-rule.ts';
+import type { PowerOnDay, RuleContext, Signal, StandardOnDay } from './alert-rule.ts';
 import { bookOn, type RuleBook } from './rule-book.ts';
 import type { Card, Lifting } from './card.ts';
 
@@ -12,6 +12,7 @@ export interface Bench {
   readonly books: readonly RuleBook[];
   readonly calendar: WorkingCalendar;
   readonly powerOn: PowerOnDay;
+  readonly standardOn: StandardOnDay;
 }
 
 /** What one look at a case came to. */
@@ -30,7 +31,8 @@ export function judgeCase(file: CaseFile, cards: readonly Card[], at: Moment, be
   const view = viewCase(file, at, bench.calendar);
   const book = view.day === undefined ? undefined : bookOn(bench.books, view.day);
   if (book === undefined) return NOTHING;
-  const context: RuleContext = { calendar: bench.calendar, powerOn: bench.powerOn, officeHours: book.officeHours };
+  const { calendar, powerOn, standardOn } = bench;
+  const context: RuleContext = { calendar, powerOn, standardOn, officeHours: book.officeHours };
   const signals = signalsOf(view, book, context);
   const raised = raise(view, book, context, signals, cards);
   const all = [...cards, ...raised];

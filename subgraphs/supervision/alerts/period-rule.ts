@@ -30,6 +30,8 @@ export interface MonthFigures {
   readonly overdue: Share;
   readonly incomplete: Share;
   readonly irregular: Share;
+  /** Penalties outside their discretion standard among those decided. */
+  readonly deviating: Share;
 }
 
 /** A rule about a department's month: a pure function of its figures and parameters. */

@@ -62,6 +62,8 @@ export interface ResultFacts {
   readonly procedure?: 'SIMPLE' | 'ORDINARY';
   readonly penalties: readonly PenaltyKind[];
   readonly fine?: number;
+  /** The standard of discretion that the department names, cut short. */
+  readonly standard?: string;
   /** Whether a value of what was confiscated is stated, and is not nought. */
   readonly confiscationStated: boolean;
   readonly filed: boolean;

@@ -45,6 +45,7 @@ export const readColumns = [
   'procedure',
   'penalties',
   'fine',
+  'standard',
   'confiscated',
   'filed',
   'documentName',

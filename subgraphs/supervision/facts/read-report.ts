@@ -17,6 +17,9 @@ export interface RecordOfFeed {
 /** Digits of a digest that are kept: enough to tell copies, too few to guess a text by. */
 const DIGEST_LENGTH = 12;
 
+/** Characters of a standard that are kept. */
+const STANDARD_LENGTH = 300;
+
 /** Reads one record as a report of a case; undefined for a record type that supervision does not know. */
 export function readReport(
   reading: CaseReading,
@@ -125,6 +128,7 @@ function resultFacts(read: FieldReader, reading: CaseReading, family: CaseFamily
       return kind === undefined ? [] : [kind];
     }),
     fine: read.number('fine'),
+    standard: read.text('standard')?.slice(0, STANDARD_LENGTH),
     // The column holds XML of no known form, or a figure: only nothing and nought say that no value was stated.
     confiscationStated: read.text('confiscated') !== undefined && read.number('confiscated') !== 0,
     filed: read.text('filed') === '1',

@@ -4,7 +4,8 @@ import { satisfactionRate, type Evaluation } from '../evaluations/evaluation.ts'
 import type { SupervisionOrder } from '../orders/order.ts';
 import { sumTallies, type TallyLine } from '../watch/tally.ts';
 import type { Deed } from '../watch/watch-store.ts';
-import { daysOf, stateOn, type CatalogueFigures, type ReferencePower } from './catalogue-figures.ts';
+import { stateOn, type ReferencePower } from '../power-shelf.ts';
+import { daysOf, type CatalogueFigures } from './catalogue-figures.ts';
 import type { ScoreInput } from './score-sheet.ts';
 
 /** Everything that a department's month is scored from. `undefined`: whoever should know did not answer. */

@@ -7,13 +7,9 @@ import { foldEvaluations } from '../evaluations/evaluation.ts';
 import { foldOrders } from '../orders/order.ts';
 import type { TallyLine } from '../watch/tally.ts';
 import type { Deed, DeedTopic, WatchStore } from '../watch/watch-store.ts';
-import {
-  catalogueFiguresQuestion,
-  daysOf,
-  powersQuestion,
-  type CatalogueFigures,
-  type ReferencePower,
-} from './catalogue-figures.ts';
+import { groupBy } from '../group-by.ts';
+import type { PowerShelf } from '../power-shelf.ts';
+import { catalogueFiguresQuestion, daysOf, type CatalogueFigures } from './catalogue-figures.ts';
 import { departmentInputs, type DepartmentFacts } from './department-inputs.ts';
 import { scoreSheet, type Scored, type ScoreSheet } from './score-sheet.ts';
 
@@ -34,6 +30,7 @@ export interface ScorecardDesk {
 export function openScorecardDesk(
   store: WatchStore,
   catalogue: SubgraphLink,
+  powersNow: (requestId: string) => Promise<PowerShelf>,
   sheet: ScoreSheet,
   requestId: string,
 ): ScorecardDesk {
@@ -43,7 +40,7 @@ export function openScorecardDesk(
     if (month === undefined) months.set(period, (month = openMonth(store, catalogue, period, requestId)));
     return month;
   };
-  let powers: Promise<ReadonlyMap<string, readonly ReferencePower[]> | undefined> | undefined;
+  let shelf: Promise<PowerShelf | undefined> | undefined;
   const made = new Map<string, Promise<DepartmentScorecard>>();
   const make = async (docking: DockingScore): Promise<DepartmentScorecard> => {
     const { department, period, kind } = docking;
@@ -51,8 +48,8 @@ export function openScorecardDesk(
     const facts: DepartmentFacts = {
       ...{ department, period, docking },
       catalogue: (await month.catalogue.load(department)) ?? undefined,
-      powers: await (powers ??= powersByDepartment(catalogue, requestId)).then(
-        (all) => all && (all.get(department) ?? []),
+      powers: await (shelf ??= silent(powersNow(requestId))).then(
+        (found) => found && (found.byDepartment.get(department) ?? []),
       ),
       tallies: (await month.tallies).get(department) ?? [],
       orders: foldOrders(await month.deeds('order', department)),
@@ -90,23 +87,18 @@ function openMonth(store: WatchStore, catalogue: SubgraphLink, period: Month, re
       );
       return codes.map((code) => answer?._entities.find((each) => each?.code === code) ?? null);
     }),
-    tallies: store.tallies(period).then((lines) => grouped(lines)),
+    tallies: store.tallies(period).then((lines) => groupBy(lines, ({ department }) => department)),
     deeds: async (topic, department) => {
       let all = topics.get(topic);
       if (all === undefined)
-        topics.set(topic, (all = store.deeds({ topic, periods: [period] }).then((deeds) => grouped(deeds))));
+        topics.set(
+          topic,
+          (all = store.deeds({ topic, periods: [period] }).then((deeds) => groupBy(deeds, (deed) => deed.department))),
+        );
       return (await all).get(department) ?? [];
     },
   };
 }
-
-const powersByDepartment = async (
-  catalogue: SubgraphLink,
-  requestId: string,
-): Promise<ReadonlyMap<string, readonly ReferencePower[]> | undefined> => {
-  const answer = await silent(powersQuestion.ask(catalogue, {}, requestId));
-  return answer && grouped(answer.referenceEdition.powers);
-};
 
 /** An item whose figures nobody gives is "not known" with the reason; the rest of the scorecard stands. */
 const silent = <Answer>(answer: Promise<Answer>): Promise<Answer | undefined> =>
@@ -114,15 +106,3 @@ const silent = <Answer>(answer: Promise<Answer>): Promise<Answer | undefined> =>
     if (isCodedError(fault, 'SUPERVISION_NO_ANSWER')) return undefined;
     throw fault;
   });
-
-function grouped<Row extends { readonly department: string }>(
-  rows: readonly Row[],
-): ReadonlyMap<string, readonly Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row.department);
-    if (group === undefined) groups.set(row.department, [row]);
-    else group.push(row);
-  }
-  return groups;
-}

@@ -25,7 +25,9 @@ export const watchMigrations: readonly string[] = [
    ) STRICT;
    CREATE TABLE tally (
      period TEXT NOT NULL, department TEXT NOT NULL, power TEXT NOT NULL,
-     ${tallyColumns.map((column) => `${column} INTEGER NOT NULL`).join(', ')},
+     cases INTEGER NOT NULL, finished INTEGER NOT NULL, alarmed INTEGER NOT NULL, overdue INTEGER NOT NULL,
+     incomplete INTEGER NOT NULL, irregular INTEGER NOT NULL, decided_applications INTEGER NOT NULL,
+     negative_applications INTEGER NOT NULL, decided_penalties INTEGER NOT NULL, negative_penalties INTEGER NOT NULL,
      PRIMARY KEY (period, department, power)
    ) STRICT, WITHOUT ROWID;
    CREATE TABLE deed (
@@ -47,4 +49,13 @@ export const watchMigrations: readonly string[] = [
          BEGIN SELECT RAISE(ABORT, 'what happened is not changed'); END;`,
      )
      .join('\n')}`,
+  `ALTER TABLE tally ADD COLUMN deviating_penalties INTEGER NOT NULL DEFAULT 0;
+   CREATE INDEX card_rule ON card (rule, raised_at, id);`,
+  `ALTER TABLE watched_case ADD COLUMN measure INTEGER;
+   CREATE INDEX case_unmeasured ON watched_case (number) WHERE measure IS NULL;
+   CREATE INDEX case_impossible ON watched_case (department, id) WHERE (measure & 28) > 4;
+   CREATE TABLE case_measure (
+     period TEXT NOT NULL, department TEXT NOT NULL, power TEXT NOT NULL, measure INTEGER NOT NULL, n INTEGER NOT NULL,
+     PRIMARY KEY (period, department, power, measure)
+   ) STRICT, WITHOUT ROWID;`,
 ];

@@ -3,7 +3,7 @@ import type { Bench } from '../alerts/judge-case.ts';
 import type { Card } from '../alerts/card.ts';
 import { dateOf, type Moment } from '../clock/moment.ts';
 import type { SupervisionOrder } from '../orders/order.ts';
-import type { ReferencePower } from '../scorecards/catalogue-figures.ts';
+import type { ReferencePower } from '../power-shelf.ts';
 import { judgeMonth, monthDue, monthFigures } from './month-pass.ts';
 import { activeCards, judgeOrders } from './order-pass.ts';
 import type { WatchStore } from './watch-store.ts';

@@ -3,7 +3,8 @@ import type { Card } from '../alerts/card.ts';
 import type { MonthFigures, Share } from '../alerts/period-rule.ts';
 import { bookOn, type RuleBook } from '../alerts/rule-book.ts';
 import type { Moment } from '../clock/moment.ts';
-import { daysOf, stateOn, type ReferencePower } from '../scorecards/catalogue-figures.ts';
+import { stateOn, type ReferencePower } from '../power-shelf.ts';
+import { daysOf } from '../scorecards/catalogue-figures.ts';
 import { emptyTally, sumTallies, type Tally } from './tally.ts';
 import type { WatchStore } from './watch-store.ts';
 
@@ -54,6 +55,7 @@ export async function monthFigures(
       negativePenalties: share('negativePenalties', 'decidedPenalties'),
       ...{ alarmed: share('alarmed', 'cases'), overdue: share('overdue', 'cases') },
       ...{ incomplete: share('incomplete', 'cases'), irregular: share('irregular', 'cases') },
+      deviating: share('deviatingPenalties', 'decidedPenalties'),
     };
   });
 }

@@ -3,7 +3,7 @@ import type { Card } from '../alerts/card.ts';
 import { counts } from '../alerts/card.ts';
 import type { CaseFile } from '../facts/case-facts.ts';
 
-/** What is counted of cases, each a yes or no of one case; the order is the store's. */
+/** What is counted of cases, each a yes or no of one case; the order is the store's, so that new ones come last. */
 export const tallied = [
   'cases',
   'finished',
@@ -15,6 +15,7 @@ export const tallied = [
   'negativeApplications',
   'decidedPenalties',
   'negativePenalties',
+  'deviatingPenalties',
 ] as const;
 
 export type Tallied = (typeof tallied)[number];
@@ -53,6 +54,7 @@ export function flagsOf(file: CaseFile, cards: readonly Card[]): number {
     negativeApplications: negative && !penalty,
     decidedPenalties: decided && penalty,
     negativePenalties: negative && penalty,
+    deviatingPenalties: counting.some(({ rule }) => rule === 'A026'),
   };
   return tallied.reduce((bits, name, index) => bits | (flags[name] ? 1 << index : 0), 0);
 }

@@ -167,6 +167,48 @@ describe('the reference edition', () => {
     ]);
   });
 
+  it('gives what penalties and flows are measured by, of the versions that have it', async () => {
+    const asked = await ask(
+      '{ referenceEdition { departments { code region } standards { power from to discretion { grade rangeKind low top } steps { id name next { to } } } } }',
+      {},
+      theHub,
+    );
+    expect(asked.errors).toEqual([]);
+    expect(asked.data.referenceEdition.departments).toContainEqual({ code: 'JS028300MZ', region: '320583' });
+    expect(asked.data.referenceEdition.standards).toEqual([]);
+    const [version] = buildingPermit.versions;
+    const range = { kind: 'AMOUNT' as const, low: 1000, top: 5000 };
+    const discretion = [{ grade: '一般', circumstances: [], kind: '罚款', range, basis: '裁量基准' }];
+    const internalFlow = [
+      { id: '1', name: '立案', next: [{ to: '2' }] },
+      { id: '2', name: '结案', next: [] },
+    ];
+    await opened.catalogue.load({
+      departments: [],
+      powers: [
+        {
+          ...buildingPermit,
+          versions: [{ ...version!, discretion, internalFlow }, ...buildingPermit.versions.slice(1)],
+        },
+      ],
+    });
+    const { data } = await ask(
+      '{ referenceEdition { standards { power from to discretion { grade rangeKind low top } steps { id next { to } } } } }',
+      {},
+      theHub,
+    );
+    expect(data.referenceEdition.standards).toEqual([
+      {
+        ...{ power: buildingPermit.code, from: '2009-01-01', to: '2010-05-31' },
+        discretion: [{ grade: '一般', rangeKind: 'AMOUNT', low: 1000, top: 5000 }],
+        steps: [
+          { id: '1', next: [{ to: '2' }] },
+          { id: '2', next: [] },
+        ],
+      },
+    ]);
+  });
+
   it.each([
     { role: 'public', subject: 'anonymous' } as const,
     { role: 'portal', subject: 'portal' } as const,

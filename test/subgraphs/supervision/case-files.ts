@@ -11,7 +11,14 @@ import type {
 
 export const calendar = createCalendar();
 
-/** The books of the project, the Chinese calendar, and a library in which one power is suspended and one abolished. */
+const range = (low: number, top: number) => ({ rangeKind: 'AMOUNT', low, top }) as const;
+const byBase = { rangeKind: 'BASE', low: 1, top: 3 } as const;
+const FLOW = ['立案', '调查取证', '集体讨论', '处罚决定', '结案'].map((name, index, { length }) => ({
+  ...{ id: `N${String(index)}`, name },
+  next: index + 1 < length ? [{ to: `N${String(index + 1)}` }] : [],
+}));
+
+/** The books of the project, the Chinese calendar, and a library: one power is suspended, one abolished, one has grades and a flow. */
 export const bench: Bench = {
   books: readRuleBooks(),
   calendar,
@@ -23,6 +30,18 @@ export const bench: Bench = {
         : code.endsWith('0007')
           ? undefined
           : 'IN_USE',
+  standardOn: (code) =>
+    code.endsWith('CF-0020')
+      ? {
+          discretion: [
+            { grade: '一般', circumstances: ['合同价款不足五百万元'], kind: '罚款', ...range(10_000, 20_000) },
+            { grade: '严重', circumstances: ['合同价款五百万元以上'], kind: '罚款', ...range(30_000, 50_000) },
+          ],
+          steps: FLOW,
+        }
+      : code.endsWith('CF-0021')
+        ? { discretion: [{ ...byBase, grade: '一般', circumstances: [], kind: '罚款' }], steps: [] }
+        : undefined,
 };
 
 export const BASE: BaseFacts = {

@@ -133,9 +133,9 @@ describe('cards in the graph', () => {
     );
     expect(data.ruleBooks.map((book: { version: string }) => book.version)).toEqual(['2013-06', '2013-12']);
     const rules = data.ruleBooks[1].rules as { code: string; evaluated: boolean; condition: { zh: string } }[];
-    expect(rules.find(({ code }) => code === 'A026')).toMatchObject({
+    expect(rules.find(({ code }) => code === 'A029')).toMatchObject({
       evaluated: false,
-      condition: { zh: expect.stringContaining('裁量') },
+      condition: { zh: expect.stringContaining('重要权力') },
     });
   });
 });

@@ -2,7 +2,7 @@ import { execute, graphql } from 'graphql';
 import { fixedClock } from '../../../kernel/clock.ts';
 import { silentLog } from '../../../kernel/log.ts';
 import { anonymous, type Principal } from '../../../kernel/principal.ts';
-import { createCatalogue } from '../../../subgraphs/catalogue/catalogue.ts';
+import { createCatalogue, type Catalogue } from '../../../subgraphs/catalogue/catalogue.ts';
 import type { LinkOperation, SubgraphLink } from '../../../subgraphs/link.ts';
 import type { ReportingStanding } from '../../../subgraphs/supervision/standing.ts';
 import { createSupervision, type Supervision } from '../../../subgraphs/supervision/supervision.ts';
@@ -21,6 +21,8 @@ export interface ScriptedCases extends SubgraphLink {
 
 export interface OpenedSupervision {
   readonly supervision: Supervision;
+  readonly catalogue: Catalogue;
+  readonly catalogueLink: SubgraphLink;
   readonly cases: ScriptedCases;
   readonly catalogueAsked: LinkOperation[];
   readonly clock: ReturnType<typeof fixedClock>;
@@ -52,8 +54,7 @@ export async function openSupervision(directory = ':memory:'): Promise<OpenedSup
     log: silentLog,
   });
   return {
-    supervision,
-    cases,
+    ...{ supervision, catalogue, catalogueLink, cases },
     catalogueAsked,
     clock,
     ask: async (source, variables = {}, principal = anonymous) => {

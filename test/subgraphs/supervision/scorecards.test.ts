@@ -7,10 +7,8 @@ import {
   departmentsQuestion,
   standingsQuestion,
 } from '../../../subgraphs/supervision/questions.ts';
-import {
-  catalogueFiguresQuestion,
-  powersQuestion,
-} from '../../../subgraphs/supervision/scorecards/catalogue-figures.ts';
+import { editionQuestion, powersQuestion } from '../../../subgraphs/supervision/power-shelf.ts';
+import { catalogueFiguresQuestion } from '../../../subgraphs/supervision/scorecards/catalogue-figures.ts';
 import { caseChangesQuestion } from '../../../subgraphs/supervision/watch/case-feed.ts';
 import { openSupervision, standing, type OpenedSupervision } from './open-supervision.ts';
 
@@ -130,6 +128,7 @@ describe('the questions to other subgraphs', () => {
     ['catalogue', departmentsQuestion.query],
     ['catalogue', departmentPageQuestion.query],
     ['catalogue', catalogueFiguresQuestion.query],
+    ['catalogue', editionQuestion.query],
     ['catalogue', powersQuestion.query],
     ['cases', caseChangesQuestion.query],
   ])('are valid against %s.graphql', (subgraph, query) => {

@@ -1,11 +1,14 @@
-import { defineUnevaluatedRule } from '../alert-rule.ts';
+import { definePeriodRule, percentParameters, rateReached, type PercentParameters } from '../period-rule.ts';
 
 /** C015: penalties outside their discretion standard, lower rate. */
-export const c015 = defineUnevaluatedRule({
+export const c015 = definePeriodRule<PercentParameters>({
   code: 'C015',
+  class: 'FIGURES',
   title: { zh: '处罚裁量偏差率异常(预警)', en: 'Penalties outside their discretion standard, lower rate' },
-  reason: {
-    zh: '处罚是否偏离裁量标准(A026)尚无从判断，故偏差率不作计算。',
-    en: 'Whether a penalty leaves its standard cannot be told yet (A026), so that there is no rate.',
+  condition: {
+    zh: '偏离裁量标准(A026)的处罚占已作决定处罚的比例达到预警值',
+    en: 'Penalties outside their standard (A026) among those decided reach the lower rate',
   },
+  parameters: percentParameters,
+  test: (figures, parameters) => rateReached(figures.deviating, parameters),
 });

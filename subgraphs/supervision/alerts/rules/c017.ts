@@ -5,7 +5,7 @@ export const c017 = defineUnevaluatedRule({
   code: 'C017',
   title: { zh: '处罚裁量偏差率异常(预警)', en: 'Penalties outside their discretion standard, lower rate' },
   reason: {
-    zh: '处罚是否偏离裁量标准(A026)尚无从判断，故偏差率不作计算。',
-    en: 'Whether a penalty leaves its standard cannot be told yet (A026), so that there is no rate.',
+    zh: '来源以同一名称列出两次而未给出另外的条件，原系统亦未实现；该偏差率由 C015 判断。',
+    en: 'The source lists it twice under one name and gives no other condition; the original never had it. C015 speaks of the rate.',
   },
 });

@@ -66,6 +66,7 @@ import { c015 } from './c015.ts';
 import { c016 } from './c016.ts';
 import { c017 } from './c017.ts';
 import { c018 } from './c018.ts';
+import { flowSkipped } from './flow-skipped.ts';
 import { skippedStage } from './skipped-stage.ts';
 
 /** Any rule of supervision. */
@@ -139,6 +140,7 @@ export const alertRules: readonly AlertRule[] = Object.freeze([
   c017,
   c018,
   skippedStage,
+  flowSkipped,
 ]);
 
 /** The same by code. */

@@ -30,6 +30,8 @@ export const skippedStage = defineCaseRule<{
     );
     if (!judged || places.every((place) => place < 0)) return [];
     const missing = steps.filter((_, step) => (places[step] ?? -1) < 0).map(([name]) => name);
+    // Registration is not a stage of its own in the tables: it is the basic record.
+    if (view.base === undefined) missing.unshift('登记');
     const present = places.filter((place) => place >= 0);
     const disordered = present.some((place, index) => index > 0 && place < (present[index - 1] ?? 0));
     return signalIf(missing.length > 0 || disordered, () => ({ missing, disordered }));

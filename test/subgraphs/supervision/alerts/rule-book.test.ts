@@ -39,7 +39,7 @@ describe('rules about a month', () => {
     ...{ department: 'JS020000JS', period: '2014-03', cases: 100, casesBefore: 100, casesYearBefore: 100 },
     ...{ powersInUse: 50, powersInUseBefore: 50, powersInUseYearBefore: 50 },
     ...{ inUse: { part: 45, whole: 50 }, inUseOfAll: { part: 900, whole: 1000 }, negativeApplications: none },
-    ...{ negativePenalties: none, alarmed: none, overdue: none, incomplete: none, irregular: none },
+    ...{ negativePenalties: none, alarmed: none, overdue: none, incomplete: none, irregular: none, deviating: none },
   };
   const codesOf = (set: Partial<MonthFigures>): string[] =>
     (bench.books[1]?.periodRules ?? [])
@@ -60,6 +60,8 @@ describe('rules about a month', () => {
     [['C009', 'C010'], { overdue: { part: 2, whole: 100 } }],
     [['C011'], { incomplete: { part: 1, whole: 100 } }],
     [['C013', 'C014'], { irregular: { part: 3, whole: 100 } }],
+    [['C015'], { deviating: { part: 2, whole: 100 } }],
+    [['C015', 'C016'], { deviating: { part: 3, whole: 100 } }],
     // Two cases instead of one are no change of 100 %.
     [[], { cases: 2, casesBefore: 1, casesYearBefore: 1 }],
     [[], { overdue: { part: 1, whole: 2 } }],

@@ -31,9 +31,9 @@ it('every rule has a code of its own, and both languages', () => {
   const second = bench.books[1];
   expect(
     (second?.caseRules.length ?? 0) + (second?.unevaluated.filter((code) => code.startsWith('A')).length ?? 0),
-  ).toBe(30);
-  expect([second?.periodRules.length, second?.orderRules.length]).toEqual([14, 2]);
-  expect(second?.unevaluated).toEqual(['A026', 'A029', 'C015', 'C016', 'C017', 'C018']);
+  ).toBe(31);
+  expect([second?.periodRules.length, second?.orderRules.length]).toEqual([16, 2]);
+  expect(second?.unevaluated).toEqual(['A029', 'C017', 'C018']);
 });
 
 describe('the second generation', () => {
@@ -141,6 +141,45 @@ describe('the second generation', () => {
     ['no figures', result({ receivable: undefined, paid: undefined } as never)],
   ])('no card for %s', (_, finished) => {
     expect(cardsOf(application([...GOOD.slice(0, 3), finished]))).toEqual([]);
+  });
+
+  const measured = { power: 'JS020000JS-CF-0020' };
+  const whole = ['立案', '调查取证', '集体讨论', '处罚决定', '结案'].map((name) => ({ name }));
+  it.each<[string, readonly string[], Parameters<typeof penalty>[0]]>([
+    ['a fine that lies in one of the grades', [], { stages: whole, result: { fine: 15_000 } }],
+    ['a fine between the grades', ['A026'], { stages: whole, result: { fine: 25_000 } }],
+    ['a fine below them all', ['A026'], { stages: whole, result: { fine: 500 } }],
+    // In the grade of 一般, and the department says itself that it was 严重.
+    ['a fine of another grade', ['A026'], { stages: whole, result: { fine: 15_000, standard: '情节严重的' } }],
+    [
+      'a fine of another grade, named by its circumstances',
+      ['A026'],
+      { stages: whole, result: { fine: 15_000, standard: '合同价款五百万元以上的,处三万元以上五万元以下罚款' } },
+    ],
+    ['a word of a grade in another place', [], { stages: whole, result: { fine: 40_000, standard: '一般程序' } }],
+    ['a warning', [], { stages: whole, result: { penalties: ['WARNING'], fine: undefined } as never }],
+    [
+      'a step of the inner flow passed over',
+      ['FLOW_SKIPPED/3'],
+      { stages: whole.filter(({ name }) => name !== '集体讨论'), result: { fine: 15_000 } },
+    ],
+    [
+      'a step that nobody knows between two that are known',
+      [],
+      { stages: whole.map((each) => (each.name === '集体讨论' ? { name: '会审' } : each)), result: { fine: 15_000 } },
+    ],
+  ])('A026 and FLOW_SKIPPED: %s', (_, expected, set) => {
+    expect(cardsOf(penalty(set, measured))).toEqual(expected);
+  });
+
+  it('A026 says nothing where the grade is a multiple of something that is not reported', () => {
+    expect(cardsOf(penalty({ result: { fine: 40_000 } }, { power: 'JS020000JS-CF-0021' }))).toEqual([]);
+  });
+
+  it('SKIPPED_STAGE: a penalty that was never registered', () => {
+    const file = penalty();
+    const unregistered = { ...file, reports: file.reports.filter(({ role }) => role !== 'base') };
+    expect(cardsOf(unregistered)).toContain('SKIPPED_STAGE');
   });
 
   it('no card for stages of names that nobody knows', () => {
