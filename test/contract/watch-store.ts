@@ -131,6 +131,26 @@ export function watchStoreContract(engine: string, open: () => Promise<WatchStor
       expect(await store.caseIds('JS020000JS', '2014-03')).toEqual(['a', 'b', 'c']);
     });
 
+    it('keeps up counts by measure that counting anew confirms', async () => {
+      const ended = (id: string, finishedAt: string): CaseFile =>
+        application([base(), result({ finishedAt }, '2014-06-01 00:00:00')], { id });
+      await store.save(['a', 'b', 'c', 'd'].map((id) => change(file(id, id === 'd' ? { period: '2014-04' } : {}))));
+      await store.save([change(ended('a', '2014-03-08 09:30:00')), change(ended('b', '2014-03-01 09:30:00'))]);
+      const counted = await store.measures({ to: '2014-03', departments: ['JS020000JS'] }, ['power']);
+      expect(counted.map(({ power, n }) => [power, n])).toEqual(Array(3).fill(['JS020000JS-XK-0001', 1]));
+      expect(await store.remeasure({ to: '2014-03', departments: ['JS020000JS'] }, ['power'])).toEqual(counted);
+      // Reported again with a later end: it is counted once, where it is now.
+      await store.save([change(ended('b', '2014-03-09 09:30:00'))]);
+      const all = await store.measures({}, ['period', 'department', 'power']);
+      expect(all.reduce((sum, { n }) => sum + n, 0)).toBe(4);
+      expect(await store.remeasure({}, ['period', 'department', 'power'])).toEqual(all);
+      expect(await store.impossible({}, '', 10)).toEqual([]);
+      await store.save([change(ended('c', '1914-03-09 09:30:00'))]);
+      expect(await store.impossible({ departments: ['JS020000JS'] }, 'b', 10)).toMatchObject([{ id: 'c' }]);
+      expect(await store.impossible({ departments: ['JS020000JS'] }, 'c', 10)).toEqual([]);
+      expect(await store.measures({ powers: ['P9'] }, [])).toEqual([]);
+    });
+
     it('records deeds in order, and finds them by what they are about', async () => {
       const deed: Omit<Deed, 'sequence'> = {
         ...{ topic: 'order', subject: 'o1', department: 'JS020000JS', period: '2014-03', name: 'ISSUED' },

@@ -4,17 +4,20 @@ import type { Card } from '../alerts/card.ts';
 import type { CaseFile } from '../facts/case-facts.ts';
 import { tallied, type Tally, type TallyLine } from '../watch/tally.ts';
 import type { CardEvent, CardSelection, Deed, DeedSelection, WatchedCase, WatchStore } from '../watch/watch-store.ts';
+import { measureOldCases, measureVerbs } from './measure-verbs.ts';
 import { tallyColumns, watchMigrations } from './watch-migrations.ts';
 import { writeCards, writeChanges } from './watch-writer.ts';
 
 /** Opens the watch's SQLite file; `:memory:` for one that is forgotten. */
 export function openSqliteWatchStore(path: string): WatchStore {
   const database = openDatabase(path, watchMigrations, { cacheMegabytes: 128 });
+  measureOldCases(database);
   return {
     ...caseVerbs(database),
     ...cardVerbs(database),
     ...tallyVerbs(database),
     ...deedVerbs(database),
+    ...measureVerbs(database),
     close: async () => {
       database.close();
     },

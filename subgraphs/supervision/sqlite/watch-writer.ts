@@ -1,34 +1,42 @@
 import { canonicalJson } from '../../../kernel/canonical-json.ts';
 import type { SqliteDatabase } from '../../sqlite-database.ts';
 import type { Card } from '../alerts/card.ts';
+import { measureOf } from '../statistics/measure.ts';
 import { flagsOf, tallied } from '../watch/tally.ts';
 import type { WatchChange } from '../watch/watch-store.ts';
+import { measureMoves } from './measure-verbs.ts';
 import { tallyColumns } from './watch-migrations.ts';
 
 interface Known {
   readonly flags: number;
+  readonly measure: number;
 }
 
 /** Writes one batch of looks; the tallies are added up first and written once. Call within a transaction. */
 export function writeChanges(database: SqliteDatabase, changes: readonly WatchChange[]): void {
-  const find = database.statement('SELECT flags FROM watched_case WHERE id = ?');
+  const find = database.statement('SELECT flags, measure FROM watched_case WHERE id = ?');
   const insert = database.statement(
-    'INSERT INTO watched_case (id, department, period, power, flags, due, file) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO watched_case (id, department, period, power, flags, measure, due, file) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
   );
-  const report = database.statement('UPDATE watched_case SET flags = ?, due = ?, file = ? WHERE id = ?');
-  const look = database.statement('UPDATE watched_case SET flags = ?, due = ? WHERE id = ?');
+  const report = database.statement('UPDATE watched_case SET flags = ?, measure = ?, due = ?, file = ? WHERE id = ?');
+  const look = database.statement('UPDATE watched_case SET flags = ?, measure = ?, due = ? WHERE id = ?');
   const deltas = new Map<string, Int32Array>();
+  const moves = measureMoves();
   for (const { file, cards, due, reported, raised, lifted } of changes) {
     const flags = flagsOf(file, cards);
+    const measure = measureOf(file, flags);
     const known = find.get<Known>(file.id);
     const { id, department, period, power } = file;
-    if (known === undefined) insert.run(id, department, period, power, flags, due ?? null, JSON.stringify(file));
-    else if (reported) report.run(flags, due ?? null, JSON.stringify(file), id);
-    else look.run(flags, due ?? null, id);
+    if (known === undefined)
+      insert.run(id, department, period, power, flags, measure, due ?? null, JSON.stringify(file));
+    else if (reported) report.run(flags, measure, due ?? null, JSON.stringify(file), id);
+    else look.run(flags, measure, due ?? null, id);
     addDelta(deltas, [period, department, power], known?.flags ?? 0, flags);
+    moves.note([period, department, power], known?.measure, measure);
     writeCards(database, raised, lifted);
   }
   writeTallies(database, deltas);
+  moves.write(database);
 }
 
 /** Inserts what was raised and marks what was lifted, each with an event that stays. */

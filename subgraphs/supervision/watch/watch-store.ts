@@ -4,6 +4,7 @@ import type { Card } from '../alerts/card.ts';
 import type { AlertLevel } from '../alerts/alert-rule.ts';
 import type { Moment } from '../clock/moment.ts';
 import type { CaseFile } from '../facts/case-facts.ts';
+import type { MeasureCounts } from '../statistics/measure-counts.ts';
 import type { TallyLine } from './tally.ts';
 
 /** A case under watch: everything reported of it, its cards, and when it must be looked at next. */
@@ -70,7 +71,7 @@ export interface DeedSelection {
 }
 
 /** Where supervision keeps what it watches. Every engine passes test/contract/watch-store.ts. Nothing is ever deleted. */
-export interface WatchStore {
+export interface WatchStore extends MeasureCounts {
   cases(ids: readonly string[]): Promise<readonly (WatchedCase | undefined)[]>;
   /** Cases to be looked at by then, the most pressing first. */
   due(until: Moment, limit: number): Promise<readonly WatchedCase[]>;

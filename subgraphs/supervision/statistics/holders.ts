@@ -1,0 +1,88 @@
+import type { SubgraphLink } from '../../link.ts';
+import { defineQuestion } from '../ask-subgraph.ts';
+
+const text = { type: 'string' };
+const orNull = (schema: object): object => ({ anyOf: [schema, { type: 'null' }] });
+const object = (properties: Readonly<Record<string, object>>): object => ({
+  type: 'object',
+  properties,
+  required: Object.keys(properties),
+});
+
+/** A department as far as statistics need it. */
+export interface HolderOfPowers {
+  readonly code: string;
+  readonly name: string;
+  /** Six digits. */
+  readonly region: string;
+}
+
+/** A power as far as statistics need it. */
+export interface CountedPower {
+  readonly code: string;
+  readonly name: string;
+  /** PowerType of the catalogue. */
+  readonly type: string;
+}
+
+interface HolderPage {
+  readonly nodes: readonly HolderOfPowers[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+const holdersQuestion = defineQuestion<{ readonly after: string | null }, { readonly departments: HolderPage }>(
+  `query SupervisionHolders($after: String) {
+    departments(first: 200, after: $after) { nodes { code name region } pageInfo { hasNextPage endCursor } }
+  }`,
+  object({
+    departments: object({
+      nodes: { type: 'array', items: object({ code: text, name: text, region: text }) },
+      pageInfo: object({ hasNextPage: { type: 'boolean' }, endCursor: orNull(text) }),
+    }),
+  }),
+);
+
+const powersOfQuestion = defineQuestion<
+  { readonly powers: readonly object[] },
+  { readonly _entities: readonly (CountedPower | null)[] }
+>(
+  `query SupervisionPowersOf($powers: [_Any!]!) { _entities(representations: $powers) { ... on PowerItem { code name type } } }`,
+  object({
+    _entities: { type: 'array', items: orNull(object({ code: text, name: text, type: text })) },
+  }),
+);
+
+const AT_ONCE = 1000;
+
+/** All departments of the catalogue by code. Throws SUPERVISION_NO_ANSWER. */
+export async function holdersByCode(
+  catalogue: SubgraphLink,
+  requestId: string,
+): Promise<ReadonlyMap<string, HolderOfPowers>> {
+  const found = new Map<string, HolderOfPowers>();
+  for (let after: string | null = null; ;) {
+    const { departments }: { readonly departments: HolderPage } = await holdersQuestion.ask(
+      catalogue,
+      { after },
+      requestId,
+    );
+    for (const each of departments.nodes) found.set(each.code, each);
+    if (!departments.pageInfo.hasNextPage) return found;
+    after = departments.pageInfo.endCursor;
+  }
+}
+
+/** Powers by code, as far as the catalogue knows them. Throws SUPERVISION_NO_ANSWER. */
+export async function powersByCode(
+  catalogue: SubgraphLink,
+  codes: readonly string[],
+  requestId: string,
+): Promise<ReadonlyMap<string, CountedPower>> {
+  const found = new Map<string, CountedPower>();
+  for (let from = 0; from < codes.length; from += AT_ONCE) {
+    const powers = codes.slice(from, from + AT_ONCE).map((code) => ({ __typename: 'PowerItem', code }));
+    const { _entities } = await powersOfQuestion.ask(catalogue, { powers }, requestId);
+    for (const each of _entities) if (each !== null) found.set(each.code, each);
+  }
+  return found;
+}
