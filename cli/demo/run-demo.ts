@@ -27,6 +27,8 @@ export async function runDemo(choice: DemoChoice, io: CommandIo): Promise<number
     io.out(choice.json ? `${JSON.stringify(reportJson(reports))}\n` : reportText(reports, demo.systems.all));
     if (choice.once) return 0;
     demo.clock.runOn();
+    // The cards of the month are there when somebody who is told where to look does so.
+    await demo.hub.supervision.tick();
     io.err(whereToLook(demo));
     if (!io.signal.aborted) await once(io.signal, 'abort');
     return 0;

@@ -1,4 +1,4 @@
-import { createRouter, createWebHistory } from 'vue-router';
+import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router';
 import { placesOf, role, type Place } from './session/session.ts';
 
 declare module 'vue-router' {
@@ -7,6 +7,16 @@ declare module 'vue-router' {
     readonly place: Place;
   }
 }
+
+/** Pages that a department sees of its own and an auditor of everybody. */
+const sharedPages = (place: 'desk' | 'audit'): readonly RouteRecordRaw[] => [
+  { path: `/${place}/cards`, component: () => import('./cards/cards-page.vue'), meta: { place } },
+  { path: `/${place}/cards/:key`, component: () => import('./cards/card-page.vue'), meta: { place } },
+  { path: `/${place}/cases`, component: () => import('./cases/cases-page.vue'), meta: { place } },
+  { path: `/${place}/cases/:id`, component: () => import('./cases/case-page.vue'), meta: { place } },
+  { path: `/${place}/orders`, component: () => import('./orders/orders-page.vue'), meta: { place } },
+  { path: `/${place}/submissions/:id`, component: () => import('./submission/submission-page.vue'), meta: { place } },
+];
 
 /** The pages of the four places; each is loaded when first opened. */
 export const router = createRouter({
@@ -22,21 +32,17 @@ export const router = createRouter({
     { path: '/desk/quarantine', component: () => import('./desk/quarantine-page.vue'), meta: { place: 'desk' } },
     { path: '/desk/quarantine/:id', component: () => import('./desk/correct-page.vue'), meta: { place: 'desk' } },
     { path: '/desk/declare', component: () => import('./desk/declare-page.vue'), meta: { place: 'desk' } },
-    {
-      path: '/desk/submissions/:id',
-      component: () => import('./submission/submission-page.vue'),
-      meta: { place: 'desk' },
-    },
+    { path: '/desk/score', component: () => import('./scores/score-page.vue'), meta: { place: 'desk' } },
+    ...sharedPages('desk'),
+    ...sharedPages('audit'),
     { path: '/audit', component: () => import('./audit/overview-page.vue'), meta: { place: 'audit' } },
+    { path: '/audit/scores', component: () => import('./scores/scores-page.vue'), meta: { place: 'audit' } },
+    { path: '/audit/scores/:code', component: () => import('./scores/score-page.vue'), meta: { place: 'audit' } },
+    { path: '/audit/samples', component: () => import('./audit/samples-page.vue'), meta: { place: 'audit' } },
     { path: '/audit/trail', component: () => import('./audit/trail-page.vue'), meta: { place: 'audit' } },
     {
       path: '/audit/departments/:code',
       component: () => import('./audit/department-page.vue'),
-      meta: { place: 'audit' },
-    },
-    {
-      path: '/audit/submissions/:id',
-      component: () => import('./submission/submission-page.vue'),
       meta: { place: 'audit' },
     },
     { path: '/explorer', component: () => import('./explorer/explorer-page.vue'), meta: { place: 'explorer' } },

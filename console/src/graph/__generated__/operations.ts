@@ -4,6 +4,131 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /**
+ * What an alert is about.
+ * 预警类别。
+ */
+export type AlertClass =
+  /**
+   * Contents.
+   * 内容。
+   */
+  | 'CONTENT'
+  /**
+   * Discretion and charges.
+   * 裁量（收费）。
+   */
+  | 'DISCRETION'
+  /**
+   * Figures of a month.
+   * 定量分析。
+   */
+  | 'FIGURES'
+  /**
+   * Orders.
+   * 督办。
+   */
+  | 'ORDER'
+  /**
+   * Other.
+   * 其他。
+   */
+  | 'OTHER'
+  /**
+   * Procedure.
+   * 流程。
+   */
+  | 'PROCEDURE'
+  /**
+   * Risk control.
+   * 风险防控。
+   */
+  | 'RISK'
+  /**
+   * Time.
+   * 时效。
+   */
+  | 'TIME';
+
+/**
+ * Which alerts; all conditions given must hold.
+ * 预警筛选条件，须同时满足。
+ */
+export type AlertFilter = {
+  /**
+   * About this case.
+   * 办件标识。
+   */
+  readonly about?: string | number | null | undefined;
+  /**
+   * Active, or lifted.
+   * 有效或已解除。
+   */
+  readonly active?: boolean | null | undefined;
+  /**
+   * Of this department (code).
+   * 部门编码。
+   */
+  readonly department?: string | null | undefined;
+  /**
+   * Of these levels.
+   * 级别。
+   */
+  readonly levels?: ReadonlyArray<AlertLevel> | null | undefined;
+  /**
+   * Of cases of this period.
+   * 所属月份。
+   */
+  readonly period?: string | null | undefined;
+  /**
+   * Of this rule (code).
+   * 规则编码。
+   */
+  readonly rule?: string | null | undefined;
+};
+
+/**
+ * Level of an alert.
+ * 预警级别。
+ */
+export type AlertLevel =
+  /**
+   * Red card.
+   * 红牌（报警）。
+   */
+  | 'RED'
+  /**
+   * Reminder; does not count.
+   * 提醒，不计分。
+   */
+  | 'REMINDER'
+  /**
+   * Yellow card.
+   * 黄牌（预警）。
+   */
+  | 'YELLOW';
+
+/**
+ * How far an appeal has come.
+ * 申诉状态。
+ */
+export type AppealState =
+  /**
+   * Dismissed.
+   * 不成立。
+   */
+  | 'DISMISSED'
+  /**
+   * Not decided yet.
+   * 待裁决。
+   */
+  | 'OPEN'
+  /**
+   * Upheld: the card is withdrawn.
+   * 成立，预警撤销。
+   */
+  | 'UPHELD';
+
+/**
  * Which entries of the trail; all conditions given must hold.
  * 审计记录筛选条件，须同时满足。
  */
@@ -50,6 +175,59 @@ export type AuditOutcome =
    * 成功。
    */
   | 'SUCCESS';
+
+/**
+ * Which cases; all conditions given must hold.
+ * 办件筛选条件，须同时满足。
+ */
+export type CaseFilter = {
+  /**
+   * Of this department (code).
+   * 部门编码。
+   */
+  readonly department?: string | null | undefined;
+  /**
+   * First reported for this period.
+   * 首次报送的所属月份。
+   */
+  readonly period?: string | null | undefined;
+  /**
+   * Of this power (code).
+   * 权力编码。
+   */
+  readonly power?: string | null | undefined;
+  /**
+   * In this state.
+   * 办件进度。
+   */
+  readonly state?: CaseState | null | undefined;
+  /**
+   * Part of the name or of the internal number.
+   * 名称或内部编号的一部分。
+   */
+  readonly text?: string | null | undefined;
+  /**
+   * Of this kind.
+   * 办件类别。
+   */
+  readonly type?: string | null | undefined;
+};
+
+/**
+ * How far a case has come.
+ * 办件进度。
+ */
+export type CaseState =
+  /**
+   * Its result has been reported.
+   * 已办结。
+   */
+  | 'FINISHED'
+  /**
+   * No result has been reported.
+   * 在办，尚未报送结果。
+   */
+  | 'OPEN';
 
 /**
  * How a delivery came.
@@ -102,6 +280,27 @@ export type DepartmentKind =
    * 使用部、省建系统的垂管部门，按月上报办件量。
    */
   | 'VERTICAL';
+
+/**
+ * At which time a month was frozen.
+ * 冻结时点。
+ */
+export type EditionKind =
+  /**
+   * At the deadline.
+   * 期限届满时。
+   */
+  | 'DEADLINE'
+  /**
+   * As first reported.
+   * 首次报送时。
+   */
+  | 'FIRST'
+  /**
+   * Later.
+   * 此后。
+   */
+  | 'LATER';
 
 /**
  * Type of a field.
@@ -183,6 +382,48 @@ export type FoundBy =
   | 'NAME';
 
 /**
+ * How an offline case was found.
+ * 发现方式。
+ */
+export type InspectionSource =
+  /**
+   * By a random sample.
+   * 随机抽查。
+   */
+  | 'RANDOM_SAMPLE'
+  /**
+   * By a report.
+   * 接收举报。
+   */
+  | 'REPORT'
+  /**
+   * By a special check.
+   * 专项检查。
+   */
+  | 'SPECIAL_CHECK';
+
+/**
+ * Whether an item could be scored.
+ * 计分情况。
+ */
+export type ItemStatus =
+  /**
+   * An input is not known; the remark says why.
+   * 数据未知，原因见说明。
+   */
+  | 'NOT_KNOWN'
+  /**
+   * Nothing out of nothing; the remark says so in words.
+   * 无从计分，见说明。
+   */
+  | 'NOT_SCORED'
+  /**
+   * Scored.
+   * 已计分。
+   */
+  | 'SCORED';
+
+/**
  * How the length of a text is counted.
  * 文本长度的计量单位。
  */
@@ -202,6 +443,146 @@ export type LengthUnit =
    * UTF-8 字节，一个汉字三个字节。
    */
   | 'UTF8_BYTES';
+
+/**
+ * Why a card is no longer active.
+ * 预警解除原因。
+ */
+export type LiftReason =
+  /**
+   * So many working days have passed.
+   * 期满自动解除。
+   */
+  | 'EXPIRED'
+  /**
+   * An order took it up.
+   * 已转督办。
+   */
+  | 'ORDERED'
+  /**
+   * Later reports show that it never held; it does not count.
+   * 后续报送表明并未发生，不计分。
+   */
+  | 'REFUTED'
+  /**
+   * What was wrong was mended.
+   * 已补正。
+   */
+  | 'REMEDIED'
+  /**
+   * A stricter card took its place.
+   * 被更严重的预警取代。
+   */
+  | 'REPLACED'
+  /**
+   * What it warned of came to a good end.
+   * 已按期办结。
+   */
+  | 'SETTLED'
+  /**
+   * An appeal was upheld; it does not count.
+   * 申诉成立而撤销，不计分。
+   */
+  | 'WITHDRAWN';
+
+/**
+ * A new order.
+ * 新督办件。
+ */
+export type OrderInput = {
+  /**
+   * Key of a card, or id of a case.
+   * 预警键或办件标识。
+   */
+  readonly about?: string | number | null | undefined;
+  /**
+   * Who must answer (code).
+   * 部门编码。
+   */
+  readonly department: string;
+  /**
+   * Kind.
+   * 类型。
+   */
+  readonly kind: OrderKind;
+  /**
+   * What is asked.
+   * 督办意见。
+   */
+  readonly opinion: string;
+  /**
+   * Working days for the answer, from 1.
+   * 回复期限（工作日）。
+   */
+  readonly workingDays: number;
+};
+
+/**
+ * Kind of order, as the province codes them.
+ * 督办类型（省交换表代码）。
+ */
+export type OrderKind =
+  /**
+   * About a complaint (3).
+   * 投诉督办（3）。
+   */
+  | 'COMPLAINT'
+  /**
+   * About a department (4).
+   * 部门督办（4）。
+   */
+  | 'DEPARTMENT'
+  /**
+   * Other (9).
+   * 其他（9）。
+   */
+  | 'OTHER'
+  /**
+   * About a penalty case (2).
+   * 处罚办件督办（2）。
+   */
+  | 'PENALTY_CASE'
+  /**
+   * About an alert on a penalty case (6).
+   * 处罚办件告警督办（6）。
+   */
+  | 'PENALTY_CASE_ALERT'
+  /**
+   * About a case of a power (1).
+   * 权力办件督办（1）。
+   */
+  | 'POWER_CASE'
+  /**
+   * About an alert on a case (5).
+   * 权力办件告警督办（5）。
+   */
+  | 'POWER_CASE_ALERT';
+
+/**
+ * How far an order has come.
+ * 督办状态。
+ */
+export type OrderState =
+  /**
+   * Completed.
+   * 已办结。
+   */
+  | 'COMPLETED'
+  /**
+   * Waiting for an answer.
+   * 待回复。
+   */
+  | 'ISSUED'
+  /**
+   * Answered, to be reviewed.
+   * 已回复，待审核。
+   */
+  | 'REPLIED'
+  /**
+   * The answer was not accepted; another is waited for.
+   * 退回，待重新回复。
+   */
+  | 'RETURNED';
 
 /**
  * The count of cases of one power.
@@ -578,6 +959,128 @@ export type AuditTrailQueryVariables = Exact<{
 
 export type AuditTrailQuery = { readonly auditHead: { readonly sequence: number, readonly hash: string }, readonly auditTrail: { readonly totalCount: number, readonly pageInfo: { readonly hasPreviousPage: boolean, readonly startCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly sequence: number, readonly event: string, readonly at: string, readonly actor: string, readonly role: string, readonly requestId: string | null, readonly outcome: AuditOutcome, readonly data: unknown, readonly previousHash: string, readonly hash: string, readonly label: { readonly zh: string, readonly en: string } }> } };
 
+export type CommitSampleMutationVariables = Exact<{
+  department: string;
+  period: string;
+}>;
+
+
+export type CommitSampleMutation = { readonly commitSample: { readonly id: string, readonly population: number, readonly populationDigest: string } };
+
+export type DrawSampleMutationVariables = Exact<{
+  sample: string | number;
+  seed: string;
+  size: number;
+}>;
+
+
+export type DrawSampleMutation = { readonly drawSample: { readonly id: string, readonly seed: string | null, readonly drawn: ReadonlyArray<string> } };
+
+export type SuspectedCasesQueryVariables = Exact<{
+  department: string;
+  period: string;
+}>;
+
+
+export type SuspectedCasesQuery = { readonly suspectedCases: ReadonlyArray<{ readonly case: string, readonly suspected: boolean, readonly signs: ReadonlyArray<{ readonly sign: string, readonly evidence: unknown, readonly label: { readonly zh: string, readonly en: string } }> }> };
+
+export type RecordOfflineCaseMutationVariables = Exact<{
+  department: string;
+  period: string;
+  source: InspectionSource;
+  description: string;
+}>;
+
+
+export type RecordOfflineCaseMutation = { readonly recordOfflineCase: string };
+
+export type CardsQueryVariables = Exact<{
+  filter?: AlertFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CardsQuery = { readonly alerts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly key: string, readonly about: string, readonly rule: string, readonly level: AlertLevel, readonly class: AlertClass, readonly counts: boolean, readonly period: string, readonly raisedAt: string, readonly title: { readonly zh: string, readonly en: string }, readonly department: { readonly code: string, readonly name: string }, readonly lifted: { readonly at: string, readonly reason: LiftReason, readonly by: string | null } | null, readonly appeal: { readonly at: string, readonly grounds: string, readonly evidence: ReadonlyArray<string>, readonly state: AppealState, readonly decidedAt: string | null, readonly reasons: string | null } | null }> } };
+
+export type CardCountsQueryVariables = Exact<{
+  red?: AlertFilter | null | undefined;
+  yellow?: AlertFilter | null | undefined;
+  reminder?: AlertFilter | null | undefined;
+}>;
+
+
+export type CardCountsQuery = { readonly red: { readonly totalCount: number }, readonly yellow: { readonly totalCount: number }, readonly reminder: { readonly totalCount: number } };
+
+export type CardRowFragment = { readonly key: string, readonly about: string, readonly rule: string, readonly level: AlertLevel, readonly class: AlertClass, readonly counts: boolean, readonly period: string, readonly raisedAt: string, readonly title: { readonly zh: string, readonly en: string }, readonly department: { readonly code: string, readonly name: string }, readonly lifted: { readonly at: string, readonly reason: LiftReason, readonly by: string | null } | null, readonly appeal: { readonly at: string, readonly grounds: string, readonly evidence: ReadonlyArray<string>, readonly state: AppealState, readonly decidedAt: string | null, readonly reasons: string | null } | null };
+
+export type AppealShownFragment = { readonly at: string, readonly grounds: string, readonly evidence: ReadonlyArray<string>, readonly state: AppealState, readonly decidedAt: string | null, readonly reasons: string | null };
+
+export type CardPageQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type CardPageQuery = { readonly alert: { readonly evidence: unknown, readonly ruleBook: string, readonly key: string, readonly about: string, readonly rule: string, readonly level: AlertLevel, readonly class: AlertClass, readonly counts: boolean, readonly period: string, readonly raisedAt: string, readonly condition: { readonly zh: string, readonly en: string }, readonly title: { readonly zh: string, readonly en: string }, readonly department: { readonly code: string, readonly name: string }, readonly lifted: { readonly at: string, readonly reason: LiftReason, readonly by: string | null } | null, readonly appeal: { readonly at: string, readonly grounds: string, readonly evidence: ReadonlyArray<string>, readonly state: AppealState, readonly decidedAt: string | null, readonly reasons: string | null } | null } | null, readonly ruleBooks: ReadonlyArray<{ readonly version: string, readonly digest: string, readonly title: { readonly zh: string, readonly en: string }, readonly source: { readonly zh: string, readonly en: string } }> };
+
+export type ReplayCaseQueryVariables = Exact<{
+  case: string | number;
+}>;
+
+
+export type ReplayCaseQuery = { readonly replayCase: { readonly equal: boolean, readonly alerts: ReadonlyArray<{ readonly key: string }> } | null };
+
+export type AppealCardMutationVariables = Exact<{
+  alert: string;
+  grounds: string;
+  evidence?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type AppealCardMutation = { readonly appealAlert: { readonly key: string, readonly about: string, readonly rule: string, readonly level: AlertLevel, readonly class: AlertClass, readonly counts: boolean, readonly period: string, readonly raisedAt: string, readonly title: { readonly zh: string, readonly en: string }, readonly department: { readonly code: string, readonly name: string }, readonly lifted: { readonly at: string, readonly reason: LiftReason, readonly by: string | null } | null, readonly appeal: { readonly at: string, readonly grounds: string, readonly evidence: ReadonlyArray<string>, readonly state: AppealState, readonly decidedAt: string | null, readonly reasons: string | null } | null } };
+
+export type DecideAppealMutationVariables = Exact<{
+  alert: string;
+  upheld: boolean;
+  reasons: string;
+}>;
+
+
+export type DecideAppealMutation = { readonly decideAppeal: { readonly key: string, readonly about: string, readonly rule: string, readonly level: AlertLevel, readonly class: AlertClass, readonly counts: boolean, readonly period: string, readonly raisedAt: string, readonly title: { readonly zh: string, readonly en: string }, readonly department: { readonly code: string, readonly name: string }, readonly lifted: { readonly at: string, readonly reason: LiftReason, readonly by: string | null } | null, readonly appeal: { readonly at: string, readonly grounds: string, readonly evidence: ReadonlyArray<string>, readonly state: AppealState, readonly decidedAt: string | null, readonly reasons: string | null } | null } };
+
+export type CasesQueryVariables = Exact<{
+  filter?: CaseFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CasesQuery = { readonly cases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly internalNumber: string, readonly name: string | null, readonly applicant: string | null, readonly type: string, readonly period: string, readonly state: CaseState, readonly outcome: string | null, readonly startedAt: string | null, readonly finishedAt: string | null, readonly department: { readonly code: string, readonly name: string }, readonly power: { readonly code: string, readonly name: string } | null }> } };
+
+export type CaseRowFragment = { readonly id: string, readonly internalNumber: string, readonly name: string | null, readonly applicant: string | null, readonly type: string, readonly period: string, readonly state: CaseState, readonly outcome: string | null, readonly startedAt: string | null, readonly finishedAt: string | null, readonly department: { readonly code: string, readonly name: string }, readonly power: { readonly code: string, readonly name: string } | null };
+
+export type CasePageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CasePageQuery = { readonly case: { readonly id: string, readonly internalNumber: string, readonly name: string | null, readonly applicant: string | null, readonly type: string, readonly period: string, readonly state: CaseState, readonly outcome: string | null, readonly startedAt: string | null, readonly finishedAt: string | null, readonly power: { readonly code: string, readonly name: string, readonly statutoryLimit: { readonly amount: number, readonly unit: TimeUnit } | null, readonly promisedLimit: { readonly amount: number, readonly unit: TimeUnit } | null } | null, readonly base: { readonly id: string, readonly recordType: string, readonly role: RecordRole, readonly day: string | null, readonly fields: unknown, readonly sequence: number, readonly revision: number | null, readonly submission: { readonly id: string, readonly name: string, readonly offeredAt: string } | null, readonly history: ReadonlyArray<{ readonly revision: number | null, readonly day: string | null, readonly fields: unknown, readonly sequence: number, readonly submission: { readonly id: string, readonly name: string, readonly offeredAt: string } | null }> } | null, readonly stages: ReadonlyArray<{ readonly id: string, readonly recordType: string, readonly role: RecordRole, readonly day: string | null, readonly fields: unknown, readonly sequence: number, readonly revision: number | null, readonly submission: { readonly id: string, readonly name: string, readonly offeredAt: string } | null, readonly history: ReadonlyArray<{ readonly revision: number | null, readonly day: string | null, readonly fields: unknown, readonly sequence: number, readonly submission: { readonly id: string, readonly name: string, readonly offeredAt: string } | null }> }>, readonly result: { readonly id: string, readonly recordType: string, readonly role: RecordRole, readonly day: string | null, readonly fields: unknown, readonly sequence: number, readonly revision: number | null, readonly submission: { readonly id: string, readonly name: string, readonly offeredAt: string } | null, readonly history: ReadonlyArray<{ readonly revision: number | null, readonly day: string | null, readonly fields: unknown, readonly sequence: number, readonly submission: { readonly id: string, readonly name: string, readonly offeredAt: string } | null }> } | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly recordType: string, readonly role: RecordRole, readonly day: string | null, readonly fields: unknown, readonly sequence: number, readonly revision: number | null, readonly submission: { readonly id: string, readonly name: string, readonly offeredAt: string } | null, readonly history: ReadonlyArray<{ readonly revision: number | null, readonly day: string | null, readonly fields: unknown, readonly sequence: number, readonly submission: { readonly id: string, readonly name: string, readonly offeredAt: string } | null }> }>, readonly department: { readonly code: string, readonly name: string } } | null };
+
+export type RecordShownFragment = { readonly id: string, readonly recordType: string, readonly role: RecordRole, readonly day: string | null, readonly fields: unknown, readonly sequence: number, readonly revision: number | null, readonly submission: { readonly id: string, readonly name: string, readonly offeredAt: string } | null, readonly history: ReadonlyArray<{ readonly revision: number | null, readonly day: string | null, readonly fields: unknown, readonly sequence: number, readonly submission: { readonly id: string, readonly name: string, readonly offeredAt: string } | null }> };
+
+export type RecordTypesInForceQueryVariables = Exact<{
+  recordType: string;
+  period: string;
+}>;
+
+
+export type RecordTypesInForceQuery = { readonly specificationInForce: { readonly id: string, readonly version: string, readonly recordTypes: ReadonlyArray<{ readonly name: string, readonly businessDate: string, readonly label: { readonly zh: string, readonly en: string }, readonly fields: ReadonlyArray<{ readonly name: string, readonly type: FieldType, readonly technical: boolean, readonly label: { readonly zh: string, readonly en: string }, readonly codeList: { readonly codes: ReadonlyArray<{ readonly code: string, readonly label: { readonly zh: string, readonly en: string } }> } | null }> }> } | null };
+
+export type CardsOfCaseQueryVariables = Exact<{
+  case: string | number;
+}>;
+
+
+export type CardsOfCaseQuery = { readonly alerts: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly about: string, readonly rule: string, readonly level: AlertLevel, readonly class: AlertClass, readonly counts: boolean, readonly period: string, readonly raisedAt: string, readonly title: { readonly zh: string, readonly en: string }, readonly department: { readonly code: string, readonly name: string }, readonly lifted: { readonly at: string, readonly reason: LiftReason, readonly by: string | null } | null, readonly appeal: { readonly at: string, readonly grounds: string, readonly evidence: ReadonlyArray<string>, readonly state: AppealState, readonly decidedAt: string | null, readonly reasons: string | null } | null }> } };
+
 export type QuarantineQueryVariables = Exact<{
   department: string;
   period: string;
@@ -666,6 +1169,48 @@ export type PackContentsQueryVariables = Exact<{
 
 export type PackContentsQuery = { readonly specificationPack: { readonly id: string, readonly version: string, readonly recordTypes: ReadonlyArray<{ readonly name: string, readonly family: string, readonly role: RecordRole, readonly key: ReadonlyArray<string>, readonly label: { readonly zh: string, readonly en: string }, readonly fields: ReadonlyArray<{ readonly name: string, readonly type: FieldType, readonly length: number | null, readonly unit: LengthUnit | null, readonly scale: number | null, readonly required: boolean, readonly codeSeparator: string | null, readonly personal: boolean, readonly technical: boolean, readonly label: { readonly zh: string, readonly en: string }, readonly codeList: { readonly id: string, readonly label: { readonly zh: string, readonly en: string }, readonly codes: ReadonlyArray<{ readonly code: string, readonly label: { readonly zh: string, readonly en: string } }> } | null }> }>, readonly codeLists: ReadonlyArray<{ readonly id: string, readonly label: { readonly zh: string, readonly en: string }, readonly source: { readonly zh: string, readonly en: string }, readonly codes: ReadonlyArray<{ readonly code: string, readonly label: { readonly zh: string, readonly en: string } }> }>, readonly rules: ReadonlyArray<{ readonly code: string, readonly kind: string, readonly severity: Severity, readonly recordTypes: ReadonlyArray<string> | null, readonly parameters: unknown, readonly since: string, readonly summary: { readonly zh: string, readonly en: string }, readonly why: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly zh: string, readonly en: string }, readonly pass: ReadonlyArray<{ readonly recordType: string, readonly set: unknown, readonly also: unknown }>, readonly fail: ReadonlyArray<{ readonly recordType: string, readonly set: unknown, readonly also: unknown }> }> } | null };
 
+export type OrdersQueryVariables = Exact<{
+  department?: string | null | undefined;
+}>;
+
+
+export type OrdersQuery = { readonly supervisionOrders: ReadonlyArray<{ readonly id: string, readonly kind: OrderKind, readonly about: string | null, readonly opinion: string, readonly issuedAt: string, readonly replyBy: string, readonly state: OrderState, readonly overdue: boolean, readonly completedAt: string | null, readonly result: string | null, readonly objectiveCause: boolean | null, readonly escalations: ReadonlyArray<string>, readonly department: { readonly code: string, readonly name: string }, readonly replies: ReadonlyArray<{ readonly at: string, readonly text: string, readonly by: string }> }> };
+
+export type OrderShownFragment = { readonly id: string, readonly kind: OrderKind, readonly about: string | null, readonly opinion: string, readonly issuedAt: string, readonly replyBy: string, readonly state: OrderState, readonly overdue: boolean, readonly completedAt: string | null, readonly result: string | null, readonly objectiveCause: boolean | null, readonly escalations: ReadonlyArray<string>, readonly department: { readonly code: string, readonly name: string }, readonly replies: ReadonlyArray<{ readonly at: string, readonly text: string, readonly by: string }> };
+
+export type IssueOrderMutationVariables = Exact<{
+  input: OrderInput;
+}>;
+
+
+export type IssueOrderMutation = { readonly issueOrder: { readonly id: string } };
+
+export type ReplyToOrderMutationVariables = Exact<{
+  order: string | number;
+  text: string;
+}>;
+
+
+export type ReplyToOrderMutation = { readonly replyToOrder: { readonly id: string, readonly kind: OrderKind, readonly about: string | null, readonly opinion: string, readonly issuedAt: string, readonly replyBy: string, readonly state: OrderState, readonly overdue: boolean, readonly completedAt: string | null, readonly result: string | null, readonly objectiveCause: boolean | null, readonly escalations: ReadonlyArray<string>, readonly department: { readonly code: string, readonly name: string }, readonly replies: ReadonlyArray<{ readonly at: string, readonly text: string, readonly by: string }> } };
+
+export type CompleteOrderMutationVariables = Exact<{
+  order: string | number;
+  text: string;
+  objectiveCause: boolean;
+}>;
+
+
+export type CompleteOrderMutation = { readonly completeOrder: { readonly id: string, readonly kind: OrderKind, readonly about: string | null, readonly opinion: string, readonly issuedAt: string, readonly replyBy: string, readonly state: OrderState, readonly overdue: boolean, readonly completedAt: string | null, readonly result: string | null, readonly objectiveCause: boolean | null, readonly escalations: ReadonlyArray<string>, readonly department: { readonly code: string, readonly name: string }, readonly replies: ReadonlyArray<{ readonly at: string, readonly text: string, readonly by: string }> } };
+
+export type ReturnOrderMutationVariables = Exact<{
+  order: string | number;
+  reason: string;
+  workingDays: number;
+}>;
+
+
+export type ReturnOrderMutation = { readonly returnOrder: { readonly id: string, readonly kind: OrderKind, readonly about: string | null, readonly opinion: string, readonly issuedAt: string, readonly replyBy: string, readonly state: OrderState, readonly overdue: boolean, readonly completedAt: string | null, readonly result: string | null, readonly objectiveCause: boolean | null, readonly escalations: ReadonlyArray<string>, readonly department: { readonly code: string, readonly name: string }, readonly replies: ReadonlyArray<{ readonly at: string, readonly text: string, readonly by: string }> } };
+
 export type LimitFragment = { readonly amount: number, readonly unit: TimeUnit };
 
 export type SearchPowersQueryVariables = Exact<{
@@ -708,6 +1253,38 @@ export type AllDepartmentsQueryVariables = Exact<{
 
 
 export type AllDepartmentsQuery = { readonly departments: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly kind: DepartmentKind }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ScoresOfMonthQueryVariables = Exact<{
+  period: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ScoresOfMonthQuery = { readonly scorecards: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly ranked: boolean, readonly cases: number, readonly asWritten: number, readonly asIntended: number, readonly outOf: number, readonly sheet: string, readonly department: { readonly code: string, readonly name: string }, readonly items: ReadonlyArray<{ readonly id: string, readonly max: number, readonly status: ItemStatus, readonly formula: string, readonly intendedFormula: string | null, readonly asWritten: number | null, readonly asIntended: number | null, readonly title: { readonly zh: string, readonly en: string }, readonly why: { readonly zh: string, readonly en: string } | null, readonly remark: { readonly zh: string, readonly en: string } | null, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: number | null, readonly label: { readonly zh: string, readonly en: string }, readonly unknown: { readonly zh: string, readonly en: string } | null }> }> }> } };
+
+export type FrozenScoresQueryVariables = Exact<{
+  period: string;
+  kind: EditionKind;
+}>;
+
+
+export type FrozenScoresQuery = { readonly frozenScorecards: { readonly asOf: string, readonly sheet: string, readonly digest: string, readonly departments: unknown } | null };
+
+export type FreezeScoresMutationVariables = Exact<{
+  period: string;
+  kind: EditionKind;
+}>;
+
+
+export type FreezeScoresMutation = { readonly freezeScorecards: string };
+
+export type BulletinQueryVariables = Exact<{
+  periods: ReadonlyArray<string> | string;
+  kind: EditionKind;
+}>;
+
+
+export type BulletinQuery = { readonly bulletin: string };
 
 export type HubClockQueryVariables = Exact<{
   period: string;
@@ -798,6 +1375,100 @@ export const SubmissionRowFragmentDoc = new TypedDocumentString(`
   rejected
   unread
 }`, {"fragmentName":"SubmissionRow"}) as unknown as TypedDocumentString<SubmissionRowFragment, unknown>;
+export const AppealShownFragmentDoc = new TypedDocumentString(`
+    fragment AppealShown on Appeal {
+  at
+  grounds
+  evidence
+  state
+  decidedAt
+  reasons
+}
+    `, {"fragmentName":"AppealShown"}) as unknown as TypedDocumentString<AppealShownFragment, unknown>;
+export const CardRowFragmentDoc = new TypedDocumentString(`
+    fragment CardRow on Alert {
+  key
+  about
+  rule
+  level
+  class
+  counts
+  period
+  raisedAt
+  title {
+    zh
+    en
+  }
+  department {
+    code
+    name
+  }
+  lifted {
+    at
+    reason
+    by
+  }
+  appeal {
+    ...AppealShown
+  }
+}
+    fragment AppealShown on Appeal {
+  at
+  grounds
+  evidence
+  state
+  decidedAt
+  reasons
+}`, {"fragmentName":"CardRow"}) as unknown as TypedDocumentString<CardRowFragment, unknown>;
+export const CaseRowFragmentDoc = new TypedDocumentString(`
+    fragment CaseRow on Case {
+  id
+  internalNumber
+  name
+  applicant
+  type
+  period
+  state
+  outcome
+  startedAt
+  finishedAt
+  department {
+    code
+    name
+  }
+  power {
+    code
+    name
+  }
+}
+    `, {"fragmentName":"CaseRow"}) as unknown as TypedDocumentString<CaseRowFragment, unknown>;
+export const RecordShownFragmentDoc = new TypedDocumentString(`
+    fragment RecordShown on CaseRecord {
+  id
+  recordType
+  role
+  day
+  fields
+  sequence
+  revision
+  submission {
+    id
+    name
+    offeredAt
+  }
+  history {
+    revision
+    day
+    fields
+    sequence
+    submission {
+      id
+      name
+      offeredAt
+    }
+  }
+}
+    `, {"fragmentName":"RecordShown"}) as unknown as TypedDocumentString<RecordShownFragment, unknown>;
 export const FieldShownFragmentDoc = new TypedDocumentString(`
     fragment FieldShown on Field {
   name
@@ -829,6 +1500,31 @@ export const FieldShownFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FieldShown"}) as unknown as TypedDocumentString<FieldShownFragment, unknown>;
+export const OrderShownFragmentDoc = new TypedDocumentString(`
+    fragment OrderShown on SupervisionOrder {
+  id
+  kind
+  about
+  opinion
+  issuedAt
+  replyBy
+  state
+  overdue
+  completedAt
+  result
+  objectiveCause
+  escalations
+  department {
+    code
+    name
+  }
+  replies {
+    at
+    text
+    by
+  }
+}
+    `, {"fragmentName":"OrderShown"}) as unknown as TypedDocumentString<OrderShownFragment, unknown>;
 export const LimitFragmentDoc = new TypedDocumentString(`
     fragment Limit on TimeLimit {
   amount
@@ -1102,6 +1798,444 @@ export const AuditTrailDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
+export const CommitSampleDocument = new TypedDocumentString(`
+    mutation CommitSample($department: String!, $period: Month!) {
+  commitSample(department: $department, period: $period) {
+    id
+    population
+    populationDigest
+  }
+}
+    `) as unknown as TypedDocumentString<CommitSampleMutation, CommitSampleMutationVariables>;
+export const DrawSampleDocument = new TypedDocumentString(`
+    mutation DrawSample($sample: ID!, $seed: String!, $size: Int!) {
+  drawSample(sample: $sample, seed: $seed, size: $size) {
+    id
+    seed
+    drawn
+  }
+}
+    `) as unknown as TypedDocumentString<DrawSampleMutation, DrawSampleMutationVariables>;
+export const SuspectedCasesDocument = new TypedDocumentString(`
+    query SuspectedCases($department: String!, $period: Month!) {
+  suspectedCases(department: $department, period: $period) {
+    case
+    suspected
+    signs {
+      sign
+      label {
+        zh
+        en
+      }
+      evidence
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SuspectedCasesQuery, SuspectedCasesQueryVariables>;
+export const RecordOfflineCaseDocument = new TypedDocumentString(`
+    mutation RecordOfflineCase($department: String!, $period: Month!, $source: InspectionSource!, $description: String!) {
+  recordOfflineCase(
+    department: $department
+    period: $period
+    source: $source
+    description: $description
+  )
+}
+    `) as unknown as TypedDocumentString<RecordOfflineCaseMutation, RecordOfflineCaseMutationVariables>;
+export const CardsDocument = new TypedDocumentString(`
+    query Cards($filter: AlertFilter, $after: String) {
+  alerts(filter: $filter, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...CardRow
+    }
+  }
+}
+    fragment CardRow on Alert {
+  key
+  about
+  rule
+  level
+  class
+  counts
+  period
+  raisedAt
+  title {
+    zh
+    en
+  }
+  department {
+    code
+    name
+  }
+  lifted {
+    at
+    reason
+    by
+  }
+  appeal {
+    ...AppealShown
+  }
+}
+fragment AppealShown on Appeal {
+  at
+  grounds
+  evidence
+  state
+  decidedAt
+  reasons
+}`) as unknown as TypedDocumentString<CardsQuery, CardsQueryVariables>;
+export const CardCountsDocument = new TypedDocumentString(`
+    query CardCounts($red: AlertFilter, $yellow: AlertFilter, $reminder: AlertFilter) {
+  red: alerts(filter: $red, first: 1) {
+    totalCount
+  }
+  yellow: alerts(filter: $yellow, first: 1) {
+    totalCount
+  }
+  reminder: alerts(filter: $reminder, first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<CardCountsQuery, CardCountsQueryVariables>;
+export const CardPageDocument = new TypedDocumentString(`
+    query CardPage($key: String!) {
+  alert(key: $key) {
+    ...CardRow
+    evidence
+    ruleBook
+    condition {
+      zh
+      en
+    }
+  }
+  ruleBooks {
+    title {
+      zh
+      en
+    }
+    source {
+      zh
+      en
+    }
+    version
+    digest
+  }
+}
+    fragment CardRow on Alert {
+  key
+  about
+  rule
+  level
+  class
+  counts
+  period
+  raisedAt
+  title {
+    zh
+    en
+  }
+  department {
+    code
+    name
+  }
+  lifted {
+    at
+    reason
+    by
+  }
+  appeal {
+    ...AppealShown
+  }
+}
+fragment AppealShown on Appeal {
+  at
+  grounds
+  evidence
+  state
+  decidedAt
+  reasons
+}`) as unknown as TypedDocumentString<CardPageQuery, CardPageQueryVariables>;
+export const ReplayCaseDocument = new TypedDocumentString(`
+    query ReplayCase($case: ID!) {
+  replayCase(case: $case) {
+    equal
+    alerts {
+      key
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReplayCaseQuery, ReplayCaseQueryVariables>;
+export const AppealCardDocument = new TypedDocumentString(`
+    mutation AppealCard($alert: String!, $grounds: String!, $evidence: [String!]) {
+  appealAlert(alert: $alert, grounds: $grounds, evidence: $evidence) {
+    ...CardRow
+  }
+}
+    fragment CardRow on Alert {
+  key
+  about
+  rule
+  level
+  class
+  counts
+  period
+  raisedAt
+  title {
+    zh
+    en
+  }
+  department {
+    code
+    name
+  }
+  lifted {
+    at
+    reason
+    by
+  }
+  appeal {
+    ...AppealShown
+  }
+}
+fragment AppealShown on Appeal {
+  at
+  grounds
+  evidence
+  state
+  decidedAt
+  reasons
+}`) as unknown as TypedDocumentString<AppealCardMutation, AppealCardMutationVariables>;
+export const DecideAppealDocument = new TypedDocumentString(`
+    mutation DecideAppeal($alert: String!, $upheld: Boolean!, $reasons: String!) {
+  decideAppeal(alert: $alert, upheld: $upheld, reasons: $reasons) {
+    ...CardRow
+  }
+}
+    fragment CardRow on Alert {
+  key
+  about
+  rule
+  level
+  class
+  counts
+  period
+  raisedAt
+  title {
+    zh
+    en
+  }
+  department {
+    code
+    name
+  }
+  lifted {
+    at
+    reason
+    by
+  }
+  appeal {
+    ...AppealShown
+  }
+}
+fragment AppealShown on Appeal {
+  at
+  grounds
+  evidence
+  state
+  decidedAt
+  reasons
+}`) as unknown as TypedDocumentString<DecideAppealMutation, DecideAppealMutationVariables>;
+export const CasesDocument = new TypedDocumentString(`
+    query Cases($filter: CaseFilter, $after: String) {
+  cases(filter: $filter, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...CaseRow
+    }
+  }
+}
+    fragment CaseRow on Case {
+  id
+  internalNumber
+  name
+  applicant
+  type
+  period
+  state
+  outcome
+  startedAt
+  finishedAt
+  department {
+    code
+    name
+  }
+  power {
+    code
+    name
+  }
+}`) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
+export const CasePageDocument = new TypedDocumentString(`
+    query CasePage($id: ID!) {
+  case(id: $id) {
+    ...CaseRow
+    power {
+      code
+      name
+      statutoryLimit {
+        ...Limit
+      }
+      promisedLimit {
+        ...Limit
+      }
+    }
+    base {
+      ...RecordShown
+    }
+    stages {
+      ...RecordShown
+    }
+    result {
+      ...RecordShown
+    }
+    documents {
+      ...RecordShown
+    }
+  }
+}
+    fragment CaseRow on Case {
+  id
+  internalNumber
+  name
+  applicant
+  type
+  period
+  state
+  outcome
+  startedAt
+  finishedAt
+  department {
+    code
+    name
+  }
+  power {
+    code
+    name
+  }
+}
+fragment RecordShown on CaseRecord {
+  id
+  recordType
+  role
+  day
+  fields
+  sequence
+  revision
+  submission {
+    id
+    name
+    offeredAt
+  }
+  history {
+    revision
+    day
+    fields
+    sequence
+    submission {
+      id
+      name
+      offeredAt
+    }
+  }
+}
+fragment Limit on TimeLimit {
+  amount
+  unit
+}`) as unknown as TypedDocumentString<CasePageQuery, CasePageQueryVariables>;
+export const RecordTypesInForceDocument = new TypedDocumentString(`
+    query RecordTypesInForce($recordType: String!, $period: Month!) {
+  specificationInForce(recordType: $recordType, period: $period) {
+    id
+    version
+    recordTypes {
+      name
+      businessDate
+      label {
+        zh
+        en
+      }
+      fields {
+        name
+        type
+        technical
+        label {
+          zh
+          en
+        }
+        codeList {
+          codes {
+            code
+            label {
+              zh
+              en
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordTypesInForceQuery, RecordTypesInForceQueryVariables>;
+export const CardsOfCaseDocument = new TypedDocumentString(`
+    query CardsOfCase($case: ID!) {
+  alerts(filter: {about: $case}, first: 50) {
+    nodes {
+      ...CardRow
+    }
+  }
+}
+    fragment CardRow on Alert {
+  key
+  about
+  rule
+  level
+  class
+  counts
+  period
+  raisedAt
+  title {
+    zh
+    en
+  }
+  department {
+    code
+    name
+  }
+  lifted {
+    at
+    reason
+    by
+  }
+  appeal {
+    ...AppealShown
+  }
+}
+fragment AppealShown on Appeal {
+  at
+  grounds
+  evidence
+  state
+  decidedAt
+  reasons
+}`) as unknown as TypedDocumentString<CardsOfCaseQuery, CardsOfCaseQueryVariables>;
 export const QuarantineDocument = new TypedDocumentString(`
     query Quarantine($department: String!, $period: Month!, $after: String) {
   quarantine(
@@ -1519,6 +2653,129 @@ export const PackContentsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<PackContentsQuery, PackContentsQueryVariables>;
+export const OrdersDocument = new TypedDocumentString(`
+    query Orders($department: String) {
+  supervisionOrders(department: $department) {
+    ...OrderShown
+  }
+}
+    fragment OrderShown on SupervisionOrder {
+  id
+  kind
+  about
+  opinion
+  issuedAt
+  replyBy
+  state
+  overdue
+  completedAt
+  result
+  objectiveCause
+  escalations
+  department {
+    code
+    name
+  }
+  replies {
+    at
+    text
+    by
+  }
+}`) as unknown as TypedDocumentString<OrdersQuery, OrdersQueryVariables>;
+export const IssueOrderDocument = new TypedDocumentString(`
+    mutation IssueOrder($input: OrderInput!) {
+  issueOrder(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<IssueOrderMutation, IssueOrderMutationVariables>;
+export const ReplyToOrderDocument = new TypedDocumentString(`
+    mutation ReplyToOrder($order: ID!, $text: String!) {
+  replyToOrder(order: $order, text: $text) {
+    ...OrderShown
+  }
+}
+    fragment OrderShown on SupervisionOrder {
+  id
+  kind
+  about
+  opinion
+  issuedAt
+  replyBy
+  state
+  overdue
+  completedAt
+  result
+  objectiveCause
+  escalations
+  department {
+    code
+    name
+  }
+  replies {
+    at
+    text
+    by
+  }
+}`) as unknown as TypedDocumentString<ReplyToOrderMutation, ReplyToOrderMutationVariables>;
+export const CompleteOrderDocument = new TypedDocumentString(`
+    mutation CompleteOrder($order: ID!, $text: String!, $objectiveCause: Boolean!) {
+  completeOrder(order: $order, text: $text, objectiveCause: $objectiveCause) {
+    ...OrderShown
+  }
+}
+    fragment OrderShown on SupervisionOrder {
+  id
+  kind
+  about
+  opinion
+  issuedAt
+  replyBy
+  state
+  overdue
+  completedAt
+  result
+  objectiveCause
+  escalations
+  department {
+    code
+    name
+  }
+  replies {
+    at
+    text
+    by
+  }
+}`) as unknown as TypedDocumentString<CompleteOrderMutation, CompleteOrderMutationVariables>;
+export const ReturnOrderDocument = new TypedDocumentString(`
+    mutation ReturnOrder($order: ID!, $reason: String!, $workingDays: Int!) {
+  returnOrder(order: $order, reason: $reason, workingDays: $workingDays) {
+    ...OrderShown
+  }
+}
+    fragment OrderShown on SupervisionOrder {
+  id
+  kind
+  about
+  opinion
+  issuedAt
+  replyBy
+  state
+  overdue
+  completedAt
+  result
+  objectiveCause
+  escalations
+  department {
+    code
+    name
+  }
+  replies {
+    at
+    text
+    by
+  }
+}`) as unknown as TypedDocumentString<ReturnOrderMutation, ReturnOrderMutationVariables>;
 export const SearchPowersDocument = new TypedDocumentString(`
     query SearchPowers($query: String!, $filter: PowerItemFilter, $after: String) {
   searchPowers(query: $query, filter: $filter, first: 30, after: $after) {
@@ -1729,6 +2986,82 @@ export const AllDepartmentsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AllDepartmentsQuery, AllDepartmentsQueryVariables>;
+export const ScoresOfMonthDocument = new TypedDocumentString(`
+    query ScoresOfMonth($period: Month!, $after: String) {
+  scorecards(period: $period, first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      department {
+        code
+        name
+      }
+      ranked
+      cases
+      asWritten
+      asIntended
+      outOf
+      sheet
+      items {
+        id
+        max
+        status
+        formula
+        intendedFormula
+        asWritten
+        asIntended
+        title {
+          zh
+          en
+        }
+        why {
+          zh
+          en
+        }
+        remark {
+          zh
+          en
+        }
+        inputs {
+          name
+          value
+          label {
+            zh
+            en
+          }
+          unknown {
+            zh
+            en
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ScoresOfMonthQuery, ScoresOfMonthQueryVariables>;
+export const FrozenScoresDocument = new TypedDocumentString(`
+    query FrozenScores($period: Month!, $kind: EditionKind!) {
+  frozenScorecards(period: $period, kind: $kind) {
+    asOf
+    sheet
+    digest
+    departments
+  }
+}
+    `) as unknown as TypedDocumentString<FrozenScoresQuery, FrozenScoresQueryVariables>;
+export const FreezeScoresDocument = new TypedDocumentString(`
+    mutation FreezeScores($period: Month!, $kind: EditionKind!) {
+  freezeScorecards(period: $period, kind: $kind)
+}
+    `) as unknown as TypedDocumentString<FreezeScoresMutation, FreezeScoresMutationVariables>;
+export const BulletinDocument = new TypedDocumentString(`
+    query Bulletin($periods: [Month!]!, $kind: EditionKind!) {
+  bulletin(periods: $periods, kind: $kind)
+}
+    `) as unknown as TypedDocumentString<BulletinQuery, BulletinQueryVariables>;
 export const HubClockDocument = new TypedDocumentString(`
     query HubClock($period: Month!) {
   scorecards(period: $period, first: 1) {

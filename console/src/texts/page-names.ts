@@ -1,0 +1,51 @@
+import { texts } from './texts.ts';
+
+/** Names of the pages of each place, in the order in which they are offered. */
+export const pageNames = texts(
+  {
+    portal: { '/portal': '权力查询', '/portal/scorecards': '部门考评' },
+    desk: {
+      '/desk': '月度情况',
+      '/desk/upload': '上传文件',
+      '/desk/quarantine': '待改记录',
+      '/desk/cases': '办件',
+      '/desk/cards': '预警',
+      '/desk/orders': '督办',
+      '/desk/score': '考评',
+      '/desk/declare': '件数与零报',
+    },
+    audit: {
+      '/audit': '月度总览',
+      '/audit/cards': '预警',
+      '/audit/orders': '督办',
+      '/audit/scores': '考评',
+      '/audit/cases': '办件',
+      '/audit/samples': '抽查',
+      '/audit/trail': '审计记录',
+    },
+    explorer: {},
+  } as Readonly<Record<string, Readonly<Record<string, string>>>>,
+  {
+    portal: { '/portal': 'Find a power', '/portal/scorecards': 'Scorecards' },
+    desk: {
+      '/desk': 'Month',
+      '/desk/upload': 'Upload',
+      '/desk/quarantine': 'To be mended',
+      '/desk/cases': 'Cases',
+      '/desk/cards': 'Cards',
+      '/desk/orders': 'Orders',
+      '/desk/score': 'Score',
+      '/desk/declare': 'Counts',
+    },
+    audit: {
+      '/audit': 'Month',
+      '/audit/cards': 'Cards',
+      '/audit/orders': 'Orders',
+      '/audit/scores': 'Scores',
+      '/audit/cases': 'Cases',
+      '/audit/samples': 'Samples',
+      '/audit/trail': 'Audit trail',
+    },
+    explorer: {},
+  },
+);
