@@ -14,8 +14,11 @@ export interface Adapter<Settings = unknown> {
   readonly label: Bilingual;
   /** JSON Schema (2020-12) of the settings; forms and error messages are made from it. */
   readonly spec: Readonly<Record<string, unknown>>;
-  /** Opens the source with settings that passed `spec`. Opening does no network. */
-  open(settings: Settings, secrets: Secrets): Source;
+  /**
+   * Opens the source with settings that passed `spec`. Opening does no network. `heard` is called whenever bytes come
+   * from the source, so that a long answer is not taken for silence.
+   */
+  open(settings: Settings, secrets: Secrets, heard?: () => void): Source;
 }
 
 /** Secrets by name, resolved by the configuration; never logged. */
@@ -27,6 +30,11 @@ export interface Source {
   check(signal: AbortSignal): Promise<readonly CheckCause[]>;
   /** What is there: tables or collections with columns and a few masked samples. */
   discover(signal: AbortSignal): Promise<readonly DiscoveredTable[]>;
+  /**
+   * The columns of what would be read from `state`, as cheaply as they can be had; absent: `discover` says it. Asked
+   * before each run, so that a changed schema is told before its rows are.
+   */
+  shape?(state: Checkpoint | undefined, signal: AbortSignal): Promise<readonly TableShape[]>;
   /**
    * Yields what is new since `state` (a checkpoint of an earlier run, or undefined), in batches; each batch ends
    * with a checkpoint from which reading can resume without loss. A row may come twice, never not at all.
@@ -76,6 +84,14 @@ export interface CheckCause {
   readonly subject: string;
   readonly message: Bilingual;
   readonly remedy: Bilingual;
+}
+
+/** The columns of one table. */
+export interface TableShape {
+  readonly name: string;
+  /** Whether the source lays its columns down (a database, the header of a file); otherwise they were seen in samples. */
+  readonly declared: boolean;
+  readonly columns: readonly { readonly name: string; readonly type: string }[];
 }
 
 export interface DiscoveredTable {

@@ -25,6 +25,7 @@ export function openSource(
   adapters: readonly Adapter[],
   configured: { readonly adapter: string; readonly settings: unknown },
   secrets: Secrets,
+  heard?: () => void,
 ): Source {
   const adapter = adapters.find(({ name }) => name === configured.adapter);
   if (adapter === undefined) {
@@ -37,7 +38,7 @@ export function openSource(
       adapter: adapter.name,
       faults: faults.map(({ text }) => text).join('; '),
     });
-  return adapter.open(configured.settings, secrets);
+  return adapter.open(configured.settings, secrets, heard);
 }
 
 /** What is wrong with settings, by the adapter's spec: all faults, each at its place. */

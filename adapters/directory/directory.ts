@@ -7,7 +7,7 @@ import { causeOf } from '../causes.ts';
 import type { Adapter, CheckCause, Checkpoint, DiscoveredTable, Secrets, Source } from '../contract.ts';
 import { readerFor } from '../formats/format.ts';
 import { maskSample } from '../mask-sample.ts';
-import { formatOf, wantedFiles, type WantedFile } from './look-for-files.ts';
+import { formatOf, isSame, wantedFiles, type WantedFile } from './look-for-files.ts';
 import { openFolder, type OpenFolder } from './open-folder.ts';
 import { readFiles, type DirectoryCheckpoint } from './read-files.ts';
 import { settingsSpec } from './settings-spec.ts';
@@ -27,7 +27,7 @@ export function directory(surroundings: DirectorySurroundings): Adapter<Director
     name: 'directory',
     label: { zh: '文件目录（本地、SFTP、FTP）', en: 'folder of files (local, SFTP, FTP)' },
     spec: settingsSpec,
-    open: (settings, secrets) => openSource(settings, secrets, surroundings),
+    open: (settings, secrets, heard) => openSource(settings, secrets, surroundings, heard),
   };
 }
 
@@ -35,12 +35,13 @@ function openSource(
   settings: DirectorySettings,
   secrets: Secrets,
   { wait, scratch = tmpdir() }: DirectorySurroundings,
+  heard: () => void = () => undefined,
 ): Source {
   const opened = async <Result>(
     signal: AbortSignal,
     work: (folder: OpenFolder) => Promise<Result>,
   ): Promise<Result> => {
-    const folder = await openFolder(settings, secrets, signal);
+    const folder = await openFolder(settings, secrets, signal, heard);
     try {
       return await work(folder);
     } finally {
@@ -50,8 +51,14 @@ function openSource(
   return {
     check: (signal) => opened(signal, checkFolder).catch(namedCause),
     discover: (signal) => opened(signal, (folder) => discoverFiles(folder, settings, scratch)),
+    shape: async (state, signal) => {
+      const { known } = parseCheckpoint(state);
+      const isNew = ({ entry }: WantedFile): boolean => !isSame(entry, known[entry.name]);
+      const found = await opened(signal, (folder) => discoverFiles(folder, settings, scratch, isNew));
+      return found.map(({ name, columns, declared }) => ({ name, declared, columns }));
+    },
     async *read(state, signal) {
-      const folder = await openFolder(settings, secrets, signal);
+      const folder = await openFolder(settings, secrets, signal, heard);
       try {
         const means = { wait: (milliseconds: number) => wait(milliseconds, signal), scratch };
         for await (const batch of readFiles(folder, settings, parseCheckpoint(state), means)) {
@@ -78,20 +85,25 @@ function namedCause(error: unknown): readonly CheckCause[] {
   return [cause];
 }
 
+/** A table of a file, and whether its columns stand in a header. */
+type FoundTable = DiscoveredTable & { readonly declared: boolean };
+
 /** The newest-named file of each pattern: columns of its first rows. */
 async function discoverFiles(
   folder: OpenFolder,
   { files }: DirectorySettings,
   scratch: string,
-): Promise<readonly DiscoveredTable[]> {
-  const newest = new Map(wantedFiles(await folder.list(), files).map((wanted) => [wanted.settings, wanted]));
+  isWanted: (file: WantedFile) => boolean = () => true,
+): Promise<readonly FoundTable[]> {
+  const wanted = wantedFiles(await folder.list(), files).filter(isWanted);
+  const newest = new Map(wanted.map((file) => [file.settings, file]));
   const own = await mkdtemp(join(scratch, 'heliograph-files-'));
   try {
-    const found: DiscoveredTable[] = [];
-    for (const wanted of newest.values()) {
+    const found: FoundTable[] = [];
+    for (const file of newest.values()) {
       const path = join(own, 'file');
-      await folder.fetch(wanted.entry, path);
-      found.push(...(await tablesOf(wanted, path, own)));
+      await folder.fetch(file.entry, path);
+      found.push(...(await tablesOf(file, path, own)));
     }
     return found;
   } finally {
@@ -99,21 +111,23 @@ async function discoverFiles(
   }
 }
 
-async function tablesOf(wanted: WantedFile, path: string, scratch: string): Promise<readonly DiscoveredTable[]> {
-  const { entry, settings } = wanted;
-  const plan = { format: formatOf(wanted), ...(settings.options ? { options: settings.options } : {}) };
-  const found = new Map<string, DiscoveredTable>();
+async function tablesOf(file: WantedFile, path: string, scratch: string): Promise<readonly FoundTable[]> {
+  const { entry, settings } = file;
+  const format = formatOf(file);
+  const plan = { format, ...(settings.options ? { options: settings.options } : {}) };
+  const found = new Map<string, FoundTable>();
   for await (const { place, rows } of readerFor(plan, { scratch })(createReadStream(path), entry.name)) {
     const name = settings.table ?? place.table ?? place.sheet ?? entry.name;
-    if (!found.has(name)) found.set(name, { name, columns: columnsOf(rows) });
-    if (found.size >= 20) break;
+    if (!found.has(name)) found.set(name, { name, declared: format === 'csv', columns: columnsOf(rows) });
+    // Most files hold one table: the rest of it need not be read.
+    if (found.size >= 20 || settings.table !== undefined) break;
   }
   return [...found.values()];
 }
 
 function columnsOf(rows: RowBatch['rows']): DiscoveredTable['columns'] {
   const first = rows.slice(0, SAMPLES);
-  const names = [...new Set(first.flatMap(({ values }) => Object.keys(values)))];
+  const names = [...new Set(rows.flatMap(({ values }) => Object.keys(values)))];
   return names.map((name) => ({
     name,
     type: 'text',

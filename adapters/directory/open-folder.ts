@@ -25,6 +25,7 @@ export async function openFolder(
   { place: settings, maximumBytes = 1_000_000_000, timeoutSeconds = 30 }: DirectorySettings,
   secrets: Secrets,
   signal: AbortSignal,
+  heard: () => void,
 ): Promise<OpenFolder> {
   const place = placeOf(settings, secrets, timeoutSeconds);
   const opening = place.open();
@@ -43,7 +44,11 @@ export async function openFolder(
     fetch: (file, into) =>
       watch(
         () => folder.destroy(),
-        (alive) => fetchInto(folder, file, into, maximumBytes, alive),
+        (alive) =>
+          fetchInto(folder, file, into, maximumBytes, () => {
+            alive();
+            heard();
+          }),
       ),
     close: () => folder.close().catch(() => undefined),
   };

@@ -18,7 +18,7 @@ export function graphql(surroundings: HttpSurroundings): Adapter<GraphqlSettings
     name: 'graphql',
     label: { zh: 'GraphQL 接口', en: 'GraphQL interface' },
     spec: settingsSpec,
-    open: (settings, secrets) => openGraphql(settings, secrets, surroundings),
+    open: (settings, secrets, heard) => openGraphql(settings, secrets, { ...surroundings, heard }),
   };
 }
 

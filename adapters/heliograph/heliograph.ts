@@ -26,7 +26,7 @@ export function heliograph(surroundings: HttpSurroundings): Adapter<HeliographSe
     name: 'heliograph',
     label: { zh: '下级阳光汇', en: 'another Heliograph' },
     spec: settingsSpec,
-    open: (settings, secrets) => openSource(settings, secrets, surroundings),
+    open: (settings, secrets, heard) => openSource(settings, secrets, { ...surroundings, heard }),
   };
 }
 

@@ -14,7 +14,7 @@ export function httpJson(surroundings: HttpSurroundings): Adapter<HttpJsonSettin
     name: 'http-json',
     label: { zh: 'HTTP JSON 接口', en: 'HTTP interface with JSON' },
     spec: settingsSpec,
-    open: (settings, secrets) => openSource(settings, secrets, surroundings),
+    open: (settings, secrets, heard) => openSource(settings, secrets, { ...surroundings, heard }),
   };
 }
 

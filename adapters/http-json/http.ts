@@ -11,6 +11,8 @@ export interface HttpSurroundings {
   readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   /** From 0 to 1. */
   readonly random: () => number;
+  /** Told that the source gives a sign of life. */
+  readonly heard?: (() => void) | undefined;
 }
 
 export interface HttpLimits {
@@ -68,6 +70,8 @@ export async function send(
       tried.pauseMs ?? Math.min(longest, FIRST_PAUSE_MS * 2 ** (attempt - 1)) * (0.5 + surroundings.random() / 2);
     if (pause > longest) throw tried.failure;
     await surroundings.wait(pause, signal);
+    // A pause that the source asked for is no silence.
+    surroundings.heard?.();
   }
 }
 
@@ -91,7 +95,8 @@ async function tryOnce(
         ...retryAfter(response.headers, surroundings.clock),
       };
     }
-    const body = await readCapped(response, request.url, limits.maximumBytes, { accept: request.accept, isAnswer });
+    const how = { accept: request.accept, isAnswer, heard: surroundings.heard };
+    const body = await readCapped(response, request.url, limits.maximumBytes, how);
     const answer = { headers: response.headers, body };
     return isBusy(answer) ? { failure: busy() } : { answer };
   } catch (error) {

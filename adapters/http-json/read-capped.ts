@@ -7,14 +7,22 @@ export async function readCapped(
   response: Response,
   url: URL,
   maximumBytes: number,
-  { accept, isAnswer }: { readonly accept?: 'json' | 'text' | undefined; readonly isAnswer: boolean },
+  {
+    accept,
+    isAnswer,
+    heard,
+  }: {
+    readonly accept?: 'json' | 'text' | undefined;
+    readonly isAnswer: boolean;
+    readonly heard?: (() => void) | undefined;
+  },
 ): Promise<unknown> {
   const subject = url.pathname;
   if (!response.ok && !isAnswer) {
     await response.body?.cancel();
     throw refusal(response.status, url);
   }
-  const bytes = await collect(response, subject, maximumBytes);
+  const bytes = await collect(response, subject, maximumBytes, heard);
   if (bytes.length === 0) return undefined;
   try {
     if (accept === 'text') return textOf(bytes);
@@ -32,13 +40,19 @@ export function refusal(status: number, { host, pathname }: URL): CodedError {
   return sourceError.SOURCE_REPORTS_ERROR({ subject: pathname, code: `HTTP ${String(status)}` });
 }
 
-async function collect(response: Response, subject: string, limit: number): Promise<Uint8Array> {
+async function collect(
+  response: Response,
+  subject: string,
+  limit: number,
+  heard: (() => void) | undefined,
+): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let length = 0;
   const reader = response.body?.getReader();
   for (;;) {
     const { done = true, value } = (await reader?.read()) ?? {};
     if (done || value === undefined) break;
+    heard?.();
     length += value.length;
     if (length > limit) {
       await reader?.cancel();

@@ -15,6 +15,8 @@ export interface CompiledMapping {
   readonly records: readonly RowMapping[];
   /** The mapping for rows of a table or sheet; undefined: rows from there are none of this mapping. */
   readonly mappingFor: (table: string | undefined) => RowMapping | undefined;
+  /** The columns that the rows of a table or sheet are made of. */
+  readonly expectsFor: (table: string | undefined) => readonly ExpectedColumn[];
 }
 
 /** Compiles a document that has the form of schemas/mapping.schema.json; faults that the form does not show go to `faults`. */
@@ -32,16 +34,21 @@ export function compileMapping(document: MappingDocument, faults: MappingFault[]
     return { section, mapping: rowMapping(section, fields) };
   });
   const byTable = new Map(
-    records.flatMap(({ section, mapping }) => (section.tables ?? []).map((table) => [table, mapping] as const)),
+    records.flatMap((record) => (record.section.tables ?? []).map((table) => [table, record] as const)),
   );
-  const anywhere = records.find(({ section }) => section.tables === undefined)?.mapping;
+  const anywhere = records.find(({ section }) => section.tables === undefined);
+  const recordFor = (table: string | undefined) => (table === undefined ? undefined : byTable.get(table)) ?? anywhere;
   return {
     name: document.mapping,
     title: document.title,
     specification: document.specification,
     reading: { ...document.reading, expects: document.records.flatMap(expectedColumns) },
     records: records.map(({ mapping }) => mapping),
-    mappingFor: (table) => (table === undefined ? undefined : byTable.get(table)) ?? anywhere,
+    mappingFor: (table) => recordFor(table)?.mapping,
+    expectsFor: (table) => {
+      const record = recordFor(table);
+      return record === undefined ? [] : expectedColumns(record.section);
+    },
   };
 }
 

@@ -15,7 +15,7 @@ export function soap(surroundings: HttpSurroundings): Adapter<SoapSettings> {
     name: 'soap',
     label: { zh: 'SOAP 服务', en: 'SOAP service' },
     spec: settingsSpec,
-    open: (settings, secrets) => openSource(settings, secrets, surroundings),
+    open: (settings, secrets, heard) => openSource(settings, secrets, { ...surroundings, heard }),
   };
 }
 

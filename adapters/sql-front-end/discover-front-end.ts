@@ -1,4 +1,4 @@
-import type { DiscoveredTable } from '../contract.ts';
+import type { DiscoveredTable, TableShape } from '../contract.ts';
 import { groupBy } from '../group-by.ts';
 import { maskSample } from '../mask-sample.ts';
 import type { Reader } from './look.ts';
@@ -27,6 +27,16 @@ export async function discoverFrontEnd(reader: Reader, signal: AbortSignal): Pro
     });
   }
   return found;
+}
+
+/** The columns of the configured tables, as the database lays them down. */
+export async function shapeOfFrontEnd(reader: Reader): Promise<readonly TableShape[]> {
+  const columns = groupBy(await listColumns(reader), ({ table }) => table.toUpperCase());
+  return reader.frontEnd.tables.map(({ name }) => ({
+    name,
+    declared: true,
+    columns: (columns.get(name.toUpperCase()) ?? []).map((column) => ({ name: column.name, type: column.type })),
+  }));
 }
 
 /** Columns of all tables that the account can see. */

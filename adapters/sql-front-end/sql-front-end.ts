@@ -3,7 +3,7 @@ import type { Adapter, CheckCause, Checkpoint, Secrets, Source } from '../contra
 import { checkFrontEnd } from './check-front-end.ts';
 import { connect } from './connection.ts';
 import { dialects } from './dialects/index.ts';
-import { discoverFrontEnd } from './discover-front-end.ts';
+import { discoverFrontEnd, shapeOfFrontEnd } from './discover-front-end.ts';
 import type { Reader } from './look.ts';
 import { markRows } from './mark-rows.ts';
 import { readCases, type FrontEndCheckpoint, type Pace } from './read-cases.ts';
@@ -43,6 +43,7 @@ function openSource(settings: SqlFrontEndSettings, secrets: Secrets, pace: Pace)
   return {
     check: (signal) => attached(signal, (reader) => checkFrontEnd(reader, signal)).catch(namedCause),
     discover: (signal) => attached(signal, (reader) => discoverFrontEnd(reader, signal)),
+    shape: (_state, signal) => attached(signal, shapeOfFrontEnd),
     async *read(state, signal) {
       const reader = await attach(signal);
       try {

@@ -1,4 +1,6 @@
 import { gatewayError } from '../../gateway/errors.ts';
+import type { PullRun } from '../../gateway/pull/pull-run.ts';
+import { changesText } from '../../gateway/pull/shape-drift.ts';
 import { defineCommand, optionalText, type CommandInput, type CommandIo } from '../command.ts';
 import { monthDue, monthTyped } from '../month.ts';
 import { receiptText } from '../receipt-text.ts';
@@ -18,6 +20,13 @@ export const pull = defineCommand({
     },
     { flags: '--check', description: { zh: '检查连接、表和列', en: 'check connection, tables and columns' } },
     { flags: '--rehearse', description: { zh: '试抽取', en: 'rehearse' } },
+    {
+      flags: '--accept-shape',
+      description: {
+        zh: '数据源现有的列结构是对的，按此抽取并记为基准',
+        en: 'the columns that the source has now are right: read it, and take them for good from now on',
+      },
+    },
     { flags: '--json', description: { zh: '输出 JSON', en: 'print JSON' } },
     configOption,
   ],
@@ -60,14 +69,23 @@ function pullOnce(input: CommandInput, io: CommandIo): Promise<number> {
       source: input.arguments[0] ?? '',
       period: typed === undefined ? monthDue(io.clock) : monthTyped(typed),
       rehearsal: input.options['rehearse'] === true,
+      acceptShape: input.options['acceptShape'] === true,
       signal: io.signal,
     });
     if (input.options['json'] === true) io.out(`${JSON.stringify(run)}\n`);
-    else if (run.failure) {
-      const { code, message, remedy } = run.failure;
-      io.err(`${code}\n  ${message.zh}\n  ${message.en}\n→ ${remedy.zh}\n→ ${remedy.en}\n`);
-    } else io.out(run.receipt ? receiptText(run.receipt) : `${run.source}: 没有新数据 · nothing new\n`);
-    if (run.state !== 'finished') return 2;
-    return run.receipt === undefined || run.receipt.verdict === 'CONFORMS' ? 0 : 1;
+    else tell(run, io);
+    if (run.state === 'failed' || run.state === 'abandoned') return 2;
+    return run.state === 'balanced' && (run.receipt?.verdict ?? 'CONFORMS') === 'CONFORMS' ? 0 : 1;
   });
+}
+
+function tell({ source, receipt, fault, changes = [] }: PullRun, io: CommandIo): void {
+  for (const change of changes) {
+    const { zh, en } = changesText([change]);
+    io.err(`! ${zh}\n  ${en}\n`);
+  }
+  if (fault)
+    io.err(`${fault.code}\n  ${fault.message.zh}\n  ${fault.message.en}\n→ ${fault.remedy.zh}\n→ ${fault.remedy.en}\n`);
+  if (receipt) io.out(receiptText(receipt));
+  else if (!fault) io.out(`${source}: 没有新数据 · nothing new\n`);
 }

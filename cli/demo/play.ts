@@ -21,8 +21,8 @@ const pull = (at: string, source: string, zh: string, en: string): Step => ({
   title: { zh: `枢纽抽取${zh}`, en: `the hub pulls from ${en}` },
   run: async ({ hub, clock }) => {
     const scheduledAt = clock.now().toISOString();
-    const { receipt, failure } = await hub.pull.run({ source, period: PERIOD, scheduledAt });
-    if (failure) throw new Error(`${source}: ${failure.code} ${failure.message.en}`);
+    const { receipt, state, fault } = await hub.pull.run({ source, period: PERIOD, scheduledAt });
+    if (state === 'failed' || state === 'abandoned') throw new Error(`${source}: ${fault?.code} ${fault?.message.en}`);
     return receipt === undefined ? [] : [receipt];
   },
 });

@@ -21,6 +21,7 @@ import { createMetrics } from '../http/metrics.ts';
 import { mail, webhook } from '../notices/channels.ts';
 import { createNotices, type Channel } from '../notices/notices.ts';
 import { createLeases } from '../pull/lease.ts';
+import { createMappedColumns } from '../pull/mapped-columns.ts';
 import { createPullDesk } from '../pull/pull-desk.ts';
 import { createPullHistory } from '../pull/pull-history.ts';
 import { createPullSchedule } from '../pull/pull-schedule.ts';
@@ -69,7 +70,7 @@ interface Parts {
 async function assemble({ configuration, secrets, means, library, keys, rooms }: Parts): Promise<Hub> {
   const { clock, log, newId = randomUUID } = means;
   const { sources, server } = configuration;
-  const { packs, catalogue, cases, supervision } = rooms;
+  const { packs, mappings, catalogue, cases, supervision } = rooms;
   const { audit } = supervision;
   const trail = { audit, clock, newId };
   const loaded = await catalogue.load(library);
@@ -86,6 +87,7 @@ async function assemble({ configuration, secrets, means, library, keys, rooms }:
     patience: { ...PATIENCE, wait: waitReally, random: Math.random },
     leases: createLeases(join(configuration.dataDirectory, 'leases'), newId(), clock),
     notices: createNotices(ownersOf(configuration, secrets), intake, log),
+    mappedColumns: createMappedColumns(mappings, packs),
   });
   const schedule = createPullSchedule({ configuration, desk: pull, history, clock, log });
   const app = createServer({
@@ -99,6 +101,7 @@ async function assemble({ configuration, secrets, means, library, keys, rooms }:
   const start: Hub['start'] = async () => {
     const recovered = await intake.recover();
     if (recovered.length > 0) log.info({ submissions: recovered.length }, 'Went on with what a stop had left.');
+    await pull.recover();
     readiness.recovered = true;
     const url = await app.listen({ host: server.host, port: server.port });
     readiness.running = true;

@@ -13,11 +13,12 @@ import type { SubgraphLink } from '../../subgraphs/link.ts';
 import { createSupervision, type Supervision } from '../../subgraphs/supervision/supervision.ts';
 import type { Configuration } from '../configuration/configuration.ts';
 import { createInProcessLink } from '../federation/in-process-link.ts';
-import { createResolveReading, readMappings } from '../reading.ts';
+import { createResolveReading, readMappings, type Mappings } from '../reading.ts';
 
 /** The three subgraphs with the ways to them. */
 export interface Rooms {
   readonly packs: readonly SpecificationPack[];
+  readonly mappings: Mappings;
   readonly catalogue: Catalogue;
   readonly cases: Cases;
   readonly supervision: Supervision;
@@ -73,7 +74,7 @@ export async function openRooms(
   });
   trail.sink = supervision.audit;
   return {
-    ...{ packs, catalogue, cases, supervision },
+    ...{ packs, mappings, catalogue, cases, supervision },
     links: [catalogueLink, casesLink, createInProcessLink(supervision.subgraph, log)],
     close: async () => {
       await cases.close();

@@ -74,6 +74,10 @@ export interface SourceConfiguration {
   readonly recordType: string;
   readonly tables: Readonly<Record<string, { readonly recordType: string; readonly mapping?: string }>>;
   readonly scheduled: boolean;
+  /** What a run does when columns are new, missing or of another type; absent: it stops where mapped ones are not as they were. */
+  readonly drift?: 'stop' | 'continue';
+  /** A source that says nothing for so long, not a row and not a byte, is given up; 300. */
+  readonly silenceSeconds?: number;
   /** Who is told when the source fails and when it recovers. */
   readonly owner?: { readonly webhook?: string; readonly email?: string };
 }

@@ -47,8 +47,13 @@ export function mail(server: MailServer, to: string): Channel {
   };
 }
 
-const subjectOf = ({ kind, source }: Notice): string =>
-  kind === 'failing' ? `[阳光汇] 数据源 ${source} 抽取失败` : `[阳光汇] 数据源 ${source} 已恢复`;
+const SUBJECTS: Readonly<Record<Notice['kind'], string>> = {
+  failing: '抽取失败',
+  recovered: '已恢复',
+  changed: '结构有变化',
+};
+
+const subjectOf = ({ kind, source }: Notice): string => `[阳光汇] 数据源 ${source} ${SUBJECTS[kind]}`;
 
 const textOf = ({ message, remedy, code, at }: Notice): string =>
   [message.zh, remedy.zh, '', message.en, remedy.en, '', `${code} · ${at}`].join('\n');

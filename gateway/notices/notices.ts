@@ -5,7 +5,7 @@ import type { Bilingual } from '../../kernel/bilingual.ts';
 export interface Notice {
   readonly source: string;
   readonly department: string;
-  readonly kind: 'failing' | 'recovered';
+  readonly kind: 'failing' | 'recovered' | 'changed';
   readonly code: string;
   readonly message: Bilingual;
   readonly remedy: Bilingual;
@@ -19,6 +19,8 @@ export type Channel = (notice: Notice) => Promise<void>;
 export interface Notices {
   failing(notice: Omit<Notice, 'kind'>): Promise<void>;
   well(notice: Pick<Notice, 'source' | 'department' | 'at'>): Promise<void>;
+  /** Something to know that is no failure; whoever calls sees to it that it is told once. */
+  changed(notice: Omit<Notice, 'kind'>): Promise<void>;
 }
 
 /** What was told last, kept over restarts. */
@@ -61,6 +63,9 @@ export function createNotices(
       const remedy = { zh: '无需处理。', en: 'Nothing needs to be done.' };
       const notice = { source, department, at, kind: 'recovered', code: told.code, message, remedy } as const;
       if (await send(notice)) await memory.saveCheckpoint(placeOf(source), {});
+    },
+    changed: async (notice) => {
+      await send({ ...notice, kind: 'changed' });
     },
   };
 }

@@ -1,12 +1,15 @@
 import type { Bilingual } from '../../kernel/bilingual.ts';
 import type { Month } from '../../kernel/month.ts';
 import type { Receipt } from '../../subgraphs/cases/intake/intake.ts';
+import type { ShapeChange } from './shape-drift.ts';
+import type { PullState, PullStep } from './run-states.ts';
 
-/**
- * States of a pull run, a closed set: checking, reading, settling, acknowledging, and one of three ends. `finished`
- * says that the run went through; whether the data conform says its receipt.
- */
-export type PullState = 'checking' | 'reading' | 'settling' | 'acknowledging' | 'finished' | 'failed' | 'abandoned';
+/** Why a run did not end well: a coded refusal, or a masked bug. */
+export interface RunFault {
+  readonly code: string;
+  readonly message: Bilingual;
+  readonly remedy: Bilingual;
+}
 
 /** One run of one source 抽取. */
 export interface PullRun {
@@ -17,6 +20,10 @@ export interface PullRun {
   readonly rehearsal: boolean;
   readonly requestId: string;
   readonly state: PullState;
+  /** All states it went through, oldest first. */
+  readonly steps: readonly PullStep[];
+  /** How often it was tried; 1 where nothing had to be tried again. */
+  readonly attempts: number;
   /** Instants by the hub's clock, ISO 8601. */
   readonly startedAt: string;
   readonly endedAt?: string;
@@ -24,10 +31,10 @@ export interface PullRun {
   readonly receipt?: Receipt;
   /** Rows whose outcome the source was told. */
   readonly acknowledged: number;
-  /** Why it failed: a coded refusal, or a masked bug. */
-  readonly failure?: { readonly code: string; readonly message: Bilingual; readonly remedy: Bilingual };
-  /** It went through, but what came of it is hard to believe: nothing, where there was data before. */
-  readonly doubt?: { readonly code: string; readonly message: Bilingual; readonly remedy: Bilingual };
+  /** Why it failed, was abandoned, or is not believed (unbalanced). */
+  readonly fault?: RunFault;
+  /** Columns of the source that are new, missing or of another type than before. */
+  readonly changes?: readonly ShapeChange[];
 }
 
 /** What the hub remembers of a source between runs. */

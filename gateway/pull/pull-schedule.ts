@@ -8,7 +8,7 @@ import { deadlineOf } from '../../subgraphs/cases/intake/deadline.ts';
 import type { Configuration } from '../configuration/configuration.ts';
 import { gatewayError } from '../errors.ts';
 import type { PullDesk } from './pull-desk.ts';
-import { pastRun, type PullHistory } from './pull-history.ts';
+import { onRecord, type PullHistory } from './pull-history.ts';
 
 /** Pulls by the calendar of the month 抽取计划: daily until complete, rehearsals, what was missed. */
 export interface PullSchedule {
@@ -36,11 +36,14 @@ export function createPullSchedule(means: {
     desk
       .runs()
       .filter(({ endedAt }) => endedAt === undefined)
-      .map(pastRun);
+      .map(onRecord);
   const scheduler = new Scheduler({
     ...{ clock, sources, log, window: schedule },
     ...(every ? { every } : {}),
-    history: async () => [...(await Promise.all(sources.map(history.past))).flat(), ...underWay()],
+    history: async () => {
+      await desk.recover();
+      return [...(await Promise.all(sources.map(history.past))).flat(), ...underWay()];
+    },
     run: async ({ source, period, kind, dueAt }, signal) => {
       await desk.run({ source, period, rehearsal: kind === 'rehearsal', scheduledAt: dueAt, signal });
     },

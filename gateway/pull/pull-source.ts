@@ -4,7 +4,8 @@ import { theHub } from '../../kernel/principal.ts';
 import type { Intake, Offer, Receipt, RowOutcome } from '../../subgraphs/cases/intake/intake.ts';
 import type { SourceConfiguration } from '../configuration/configuration.ts';
 import { gatewayError } from '../errors.ts';
-import type { PullCheckpoint, PullState } from './pull-run.ts';
+import type { PullCheckpoint } from './pull-run.ts';
+import type { PullState } from './run-states.ts';
 import { pulledBytes, type PulledBytes } from './pulled-bytes.ts';
 
 /** What a run is given. */
@@ -17,6 +18,8 @@ export interface PullOrder {
   /** When the run was due, ISO 8601; a run that the hub missed counts as offered then. */
   readonly scheduledAt?: string;
   readonly signal: AbortSignal;
+  /** Asked before anything is read; what it throws ends the run. */
+  readonly beforeReading: (position: Checkpoint | undefined) => Promise<void>;
   /** Told of every step. */
   readonly onState: (state: PullState) => void;
   /** Told how many outcomes went back to the source, batch by batch. */
@@ -32,9 +35,9 @@ const VERDICTS_AT_ONCE = 500;
  */
 export async function pullSource(intake: Intake, order: PullOrder): Promise<Receipt | undefined> {
   const { configured, source, period, rehearsal, signal, onState } = order;
-  onState('checking');
   await assertReadable(order);
   const checkpoint = await finishPending(intake, order);
+  await order.beforeReading(checkpoint.position);
   onState('reading');
   const pulled = pulledBytes(source.read(checkpoint.position, signal), checkpoint.position);
   const hasRows = await pulled.begin();
@@ -95,13 +98,13 @@ function afterwards({ delivered }: PullCheckpoint, position: Checkpoint, receipt
 }
 
 function settle(intake: Intake, { signal, onState }: PullOrder, submission: string): Promise<Receipt> {
-  onState('settling');
+  onState('checking');
   return intake.settle(submission, { signal });
 }
 
 async function acknowledge(intake: Intake, order: PullOrder, submission: string): Promise<void> {
   const { source, signal, onState, onAcknowledged } = order;
-  onState('acknowledging');
+  onState('storing');
   let verdicts: RowVerdict[] = [];
   const tell = async (): Promise<void> => {
     if (verdicts.length === 0) return;

@@ -87,6 +87,15 @@ export function describeAdapter(name: string, makeFixture: () => Promise<Adapter
       expect(samples).not.toMatch(/[1-8]\d{3,}/);
     });
 
+    it('says the columns of what would be read, where it can without reading', async () => {
+      const tables = new Set(fixture.expected.map((row) => row.split(' ')[0]));
+      const shape = await open().shape?.(undefined, PATIENT);
+      for (const { name, columns } of shape ?? []) {
+        expect([...tables]).toContain(name);
+        expect(columns.length).toBeGreaterThan(0);
+      }
+    });
+
     it('yields every row once, each with its key', async () => {
       const batches = await readAll(open());
       expect(sorted(rowsOf(batches))).toEqual(sorted(fixture.expected));

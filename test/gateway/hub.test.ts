@@ -220,7 +220,7 @@ sources:
   it('pulls from a front-end database and writes every outcome back', async () => {
     const run = await hub.hub().pull.run({ source: 'construction', period: '2010-09' });
     expect(run).toMatchObject({
-      state: 'finished',
+      state: 'balanced',
       acknowledged: 2,
       receipt: { channel: 'PULL', ledger: { offered: 2, accepted: 1, rejected: 1 } },
     });
@@ -230,7 +230,7 @@ sources:
       { SYNC_SIGN: '2', SYNC_ERROR_DESC: expect.stringMatching(/[\u4e00-\u9fff]/) as unknown },
     ]);
     const again = await hub.hub().pull.run({ source: 'construction', period: '2010-09' });
-    expect(again).toMatchObject({ state: 'finished', acknowledged: 0 });
+    expect(again).toMatchObject({ state: 'balanced', acknowledged: 0 });
     expect(again.receipt).toBeUndefined();
   });
 

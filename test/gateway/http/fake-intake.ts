@@ -4,7 +4,7 @@ import type { Intake, Offer, Progress, Receipt } from '../../../subgraphs/cases/
 const nothing = { offered: 0, accepted: 0, revised: 0, duplicate: 0, superseded: 0, rejected: 0, unread: 0 };
 
 /**
- * An intake in memory that counts lines: a line with "bad" in it is rejected. Not the real one: it shows what the
+ * An intake in memory that counts lines: a line with "bad" in it is rejected, one with "unreadable" refuses all. Not the real one: it shows what the
  * gateway hands over and what it makes of the answers.
  */
 export function fakeIntake() {
@@ -52,12 +52,15 @@ export function fakeIntake() {
       const ledger = { ...nothing, offered: lines.length, accepted: lines.length - rejected, rejected };
       options?.onProgress?.({ submission, state: 'CHECKING', ledger: nothing, share: 0.5 });
       if (hold) await Promise.race([hold, aborted(options?.signal)]);
-      const settled: Receipt = {
-        ...receipt,
-        state: 'BALANCED',
-        verdict: rejected > 0 ? 'DOES_NOT_CONFORM' : 'CONFORMS',
-        ledger,
-      };
+      const { announced = 0 } = offers[Number(submission.split('-')[1]) - 1]!.offer;
+      const settled: Receipt = lines.some((line) => line.includes('unreadable'))
+        ? { ...receipt, state: 'REFUSED', verdict: 'REFUSED', refusal: 'FORMAT_CUT_SHORT' }
+        : {
+            ...receipt,
+            state: announced > lines.length ? 'UNBALANCED' : 'BALANCED',
+            verdict: rejected > 0 ? 'DOES_NOT_CONFORM' : 'CONFORMS',
+            ledger,
+          };
       receipts.set(submission, settled);
       return settled;
     },
@@ -90,6 +93,7 @@ export function fakeIntake() {
         signature: 'signed',
       }),
     correct: () => Promise.reject(new Error('not asked for by the gateway')),
+    prove: () => Promise.reject(new Error('not asked for by the gateway')),
     checkpoint: (source: string) => Promise.resolve(checkpoints.get(source)),
     saveCheckpoint: (source: string, checkpoint: unknown) => {
       checkpoints.set(source, JSON.parse(JSON.stringify(checkpoint)));

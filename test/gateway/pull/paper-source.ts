@@ -1,4 +1,4 @@
-import type { Adapter, CheckCause, RowVerdict, SourceBatch } from '../../../adapters/contract.ts';
+import type { Adapter, CheckCause, RowVerdict, SourceBatch, TableShape } from '../../../adapters/contract.ts';
 
 /** A department's system on paper: rows that nobody has acknowledged are read again. */
 export function paperSource() {
@@ -6,6 +6,9 @@ export function paperSource() {
   const paper = {
     rows,
     causes: [] as CheckCause[],
+    shape: [] as TableShape[],
+    /** Set: the next reading says nothing any more. */
+    hangs: false,
     announced: undefined as number | undefined,
     /** Thrown once after that many rows were read. */
     failAfter: undefined as { rows: number; error: Error } | undefined,
@@ -20,6 +23,7 @@ export function paperSource() {
   };
   const read = async function* (state: unknown, signal: AbortSignal): AsyncIterable<SourceBatch> {
     paper.readFrom.push(state);
+    if (paper.hangs) await new Promise(() => undefined);
     const unread = [...rows].filter(([, row]) => !row.verdict);
     let read = 0;
     for (const [key, { values }] of unread) {
@@ -50,6 +54,7 @@ export function paperSource() {
       return {
         check: () => Promise.resolve(paper.causes),
         discover: () => Promise.resolve([]),
+        shape: () => Promise.resolve(paper.shape),
         read,
         acknowledge: (verdicts) => {
           if (paper.failAcknowledge) {

@@ -28,13 +28,14 @@ function scheduled({ rows = 0, enabled = true, now = '2024-03-01T00:00:00Z' } = 
     const { source, period, rehearsal = false } = request;
     const receipt = { verdict: 'CONFORMS', ledger: { offered: rows } } as Receipt;
     const ended: PullRun = {
-      ...{ source, period, rehearsal, receipt, department: 'MZ', requestId: 'r', acknowledged: 0 },
-      ...{ state: 'finished', startedAt: at, endedAt: at },
+      ...{ source, period, rehearsal, receipt, department: 'MZ', requestId: String(asked.length), acknowledged: 0 },
+      ...{ state: 'balanced', steps: [], attempts: 1, startedAt: at, endedAt: at },
     };
-    await history.add(ended);
+    await history.keep(ended);
     return ended;
   };
-  const desk: PullDesk = { run, runs: () => [], begin: () => ({ run: {} as PullRun, ended: run({} as PullRequest) }) };
+  const begin = () => ({ run: {} as PullRun, ended: run({} as PullRequest) });
+  const desk: PullDesk = { run, begin, runs: () => [], recover: () => Promise.resolve() };
   const schedule = createPullSchedule({
     configuration: { ...configuration, sources, schedule: { ...configuration.schedule, enabled } },
     ...{ desk, history, clock, log: silentLog },
