@@ -15,7 +15,7 @@ export interface SourceRow {
   /** Line of a text file, row of a sheet, ordinal of a table's row; from 1, so that a person finds it. */
   readonly row: number;
   readonly values: Readonly<Record<string, unknown>>;
-  /** Key under which a pulled source knows the row (its NO); comes back with the row's outcome. */
+  /** Key under which a pulled source knows the row (its NO), or the key of a row that was returned; comes back with the row's outcome. */
   readonly key?: string;
 }
 
@@ -35,8 +35,45 @@ export interface RowBatch {
   readonly unread: readonly UnreadRow[];
 }
 
-/** Reads bytes as batches of rows; streaming; throws a CodedError when the whole file is unreadable or cut short. */
-export type RowReader = (bytes: AsyncIterable<Uint8Array>, file: string) => AsyncIterable<RowBatch>;
+/** How a table in a file was found to be laid out, for whoever writes it back. */
+export interface TableLayout {
+  readonly place: Place;
+  /** Line or row of the header; 0: there is none. */
+  readonly header: number;
+  /** Names of the columns by position; those that an earlier return added are among them. */
+  readonly columns: readonly string[];
+  /** Positions, from 0, of the columns that an earlier return added. */
+  readonly own?: OwnColumns | undefined;
+  /** Text formats only. */
+  readonly text?: TextLayout;
+}
+
+/** Columns that a returned file has beside the sender's: what is wrong, and the row's key. */
+export interface OwnColumns {
+  readonly errors: number;
+  readonly key: number;
+}
+
+export interface TextLayout {
+  /** As stated; absent: as the bytes show. */
+  readonly encoding?: 'utf-8' | 'gb18030';
+  readonly delimiter: string;
+  /** Empty where nothing is quoted. */
+  readonly quote: string;
+  readonly newline: '\n' | '\r';
+  /** Whether lines are put together until a row has all its columns. */
+  readonly joined: boolean;
+}
+
+/**
+ * Reads bytes as batches of rows; streaming; throws a CodedError when the whole file is unreadable or cut short. `learn`
+ * is told how each table is laid out, before its first row, by readers of CSV and workbooks.
+ */
+export type RowReader = (
+  bytes: AsyncIterable<Uint8Array>,
+  file: string,
+  learn?: (layout: TableLayout) => void,
+) => AsyncIterable<RowBatch>;
 
 /** What a mapping did to one field that a reader of the record should know; conformity turns it into a finding. */
 export interface MappingRemark {

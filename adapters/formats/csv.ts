@@ -1,4 +1,4 @@
-import type { RowBatch } from '../../kernel/rows.ts';
+import type { RowBatch, TableLayout } from '../../kernel/rows.ts';
 import { BatchBuilder } from './batch.ts';
 import { findDialect } from './csv-dialect.ts';
 import { countLines, cutRecord, leadingRecords, type CsvDialect, type LeadingRecord } from './csv-records.ts';
@@ -6,7 +6,8 @@ import { decode } from './decode.ts';
 import { formatError, rowReason } from './errors.ts';
 import { findHeader, type Header } from './header.ts';
 import { LineJoiner } from './line-joiner.ts';
-import { HEADER_SEARCH, type ReadingContext } from './reading.ts';
+import { sendersCells, withoutOwn, type SendersCells } from './own-columns.ts';
+import { HEADER_SEARCH, type Reading, type ReadingContext } from './reading.ts';
 import { rowMaker, type RowMaker } from './row-maker.ts';
 
 const SAMPLE = 64 * 1024;
@@ -45,10 +46,25 @@ function startRows(sample: string, complete: boolean, context: ReadingContext, o
   const leading = leadingRecords(text, dialect, HEADER_SEARCH);
   const header = findHeader(leading, context, commonWidth(leading));
   refuseGlued(header, text, dialect, context);
+  context.learn({ place: { file: context.file }, ...layoutOf(header, dialect, newline, context) });
   const rows = new CsvRows(dialect, header, newline, context, out);
   rows.push(text);
   return rows;
 }
+
+function layoutOf(
+  { at, names, own }: Header,
+  dialect: CsvDialect,
+  newline: '\n' | '\r',
+  { reading }: ReadingContext,
+): Omit<TableLayout, 'place'> {
+  const encoding = reading.encoding === undefined ? {} : { encoding: reading.encoding };
+  const joined = joinsLines(dialect, names, reading);
+  return { header: at, columns: names, own, text: { ...dialect, ...encoding, newline, joined } };
+}
+
+const joinsLines = ({ quote }: CsvDialect, names: readonly string[], { lineBreaks }: Reading): boolean =>
+  lineBreaks === 'join' && quote === '' && names.length > 1;
 
 function commonWidth(records: readonly LeadingRecord[]): number {
   const counts = new Map<number, number>();
@@ -73,6 +89,7 @@ class CsvRows {
   readonly #dialect: CsvDialect;
   readonly #header: Header;
   readonly #newline: string;
+  readonly #names: readonly string[];
   readonly #context: ReadingContext;
   readonly #out: BatchBuilder;
   readonly #maker: RowMaker;
@@ -87,9 +104,9 @@ class CsvRows {
     this.#newline = newline;
     this.#context = context;
     this.#out = out;
-    this.#maker = rowMaker(header.names, context.reading);
-    const joins = context.reading.lineBreaks === 'join' && dialect.quote === '' && header.names.length > 1;
-    if (joins)
+    this.#names = withoutOwn(header.names, header.own);
+    this.#maker = rowMaker(this.#names, context.reading);
+    if (joinsLines(dialect, header.names, context.reading))
       this.#joiner = new LineJoiner(dialect.delimiter, header.names.length, context.limits.rowCharacters, (row) =>
         this.#take(row.cells, row.line, row.text),
       );
@@ -145,7 +162,7 @@ class CsvRows {
     if (typeof record === 'object') {
       const lines = countLines(text, at, record.next);
       // Over several lines with a wrong number of columns, a stray quote swallowed rows: they are read line by line.
-      if (lines <= 1 || this.#maker.fits(record.cells.length) || this.#line <= this.#header.at) {
+      if (lines <= 1 || this.#maker.fits(this.#senders(record.cells).cells.length) || this.#line <= this.#header.at) {
         this.#judge(record.cells, line, cut && record.next === text.length);
         this.#line += lines;
         return record.next;
@@ -164,16 +181,22 @@ class CsvRows {
 
   #judge(cells: string[], text: string, last: boolean): void {
     if (this.#line <= this.#header.at) return;
-    if (last && cells.length < this.#header.names.length) this.#cutShort(this.#line);
+    if (last && this.#senders(cells).cells.length < this.#names.length) this.#cutShort(this.#line);
     this.#take(cells, this.#line, text);
   }
 
-  #take(cells: string[], line: number, text: string): void {
+  #senders(cells: string[]): SendersCells {
+    const { names, own } = this.#header;
+    return own === undefined ? { cells } : sendersCells(cells, names.length, own);
+  }
+
+  #take(all: string[], line: number, text: string): void {
+    const { cells, key } = this.#senders(all);
     if (cells[0] === '' && cells.every((cell) => cell.trim() === '')) return;
     if (text.length > this.#context.limits.rowCharacters) return this.#out.unread(line, rowReason.ROW_TOO_LONG, text);
     const made = this.#maker.make(cells);
     if (typeof made === 'string') this.#out.unread(line, made, text);
-    else this.#out.add({ row: line, values: made });
+    else this.#out.add(key === undefined ? { row: line, values: made } : { row: line, values: made, key });
   }
 
   /** A line beyond the limit is unread, once; what follows of it is dropped up to the next line break. */

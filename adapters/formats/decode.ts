@@ -12,6 +12,17 @@ interface Decoder {
   readonly end: () => string;
 }
 
+/** The encoding of a text as `decode` finds it; UTF-8 where all is ASCII. */
+export async function encodingOf(bytes: AsyncIterable<Uint8Array>): Promise<'utf-8' | 'gb18030'> {
+  let sample: Buffer = Buffer.alloc(0);
+  for await (const chunk of bytes) {
+    const ascii = sample.length === 0 ? asciiPrefix(chunk) : 0;
+    sample = Buffer.concat([sample, chunk.subarray(ascii)]);
+    if (sample.length >= SAMPLE) return findEncoding(sample, false).encoding === 'gb18030' ? 'gb18030' : 'utf-8';
+  }
+  return findEncoding(sample, true).encoding === 'gb18030' ? 'gb18030' : 'utf-8';
+}
+
 /**
  * Turns bytes into text, strictly: a byte that does not belong to the encoding refuses the file and names the line.
  * The encoding is as stated, or found at the first bytes that are not ASCII. Gives pieces of at most 256 K characters.

@@ -212,6 +212,30 @@ export const formatError = defineErrors({
       en: 'Name the elements that are rows (record).',
     },
   },
+  RETURNED_FORMAT_UNSUPPORTED: {
+    kind: 'input',
+    retryable: false,
+    message: {
+      zh: '文件“{file}”不是 CSV 或 XLSX，无法标注后退回。',
+      en: 'The file "{file}" is neither CSV nor XLSX; it cannot be returned with its errors marked.',
+    },
+    remedy: {
+      zh: '请查看校验报告或问题清单；要在表格中改正的，请另存为 XLSX 后报送。',
+      en: 'Look at the report or the list of findings; to correct it in a table, save it as XLSX and send that.',
+    },
+  },
+  RETURNED_LAYOUT_UNSUPPORTED: {
+    kind: 'input',
+    retryable: false,
+    message: {
+      zh: '文件“{file}”无法标注后退回：{zh}。',
+      en: 'The file "{file}" cannot be returned with its errors marked: {en}.',
+    },
+    remedy: {
+      zh: '请查看校验报告；或另存为带表头的 XLSX 后报送。',
+      en: 'Look at the report; or save it as XLSX with a header and send that.',
+    },
+  },
   ROW_COLUMNS_DIFFER: {
     kind: 'input',
     retryable: false,

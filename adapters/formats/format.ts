@@ -52,8 +52,8 @@ export function readerFor(plan: FormatPlan, settings: ReaderSettings = {}): RowR
   const reading = readingFrom(plan, settings.reading);
   const limits = { ...standardLimits, ...settings.limits };
   const { tell = () => undefined, scratch = tmpdir() } = settings;
-  return async function* read(bytes, file) {
-    const context: ReadingContext = { file, reading, limits, tell, scratch };
+  return async function* read(bytes, file, learn = () => undefined) {
+    const context: ReadingContext = { file, reading, limits, tell, learn, scratch };
     const unpacked = await unpack(bytes, plan.gzip === true, context);
     const { head, all } = await peek(unpacked, 8);
     if (head.length === 0 && plan.format !== 'ndjson' && plan.format !== 'pulled')

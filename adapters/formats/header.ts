@@ -1,10 +1,14 @@
 import { formatError } from './errors.ts';
+import type { OwnColumns } from '../../kernel/rows.ts';
+import { ownColumns } from './own-columns.ts';
 import { HEADER_SEARCH, type ExpectedColumn, type ReadingContext } from './reading.ts';
 
 /** A header that was found: its line or row, from 1, and the columns' names in order. */
 export interface Header {
   readonly at: number;
   readonly names: readonly string[];
+  /** Where an earlier return put columns of its own. */
+  readonly own?: OwnColumns | undefined;
 }
 
 interface Line {
@@ -36,7 +40,7 @@ export function findHeader(lines: readonly Line[], context: ReadingContext, widt
     zh: `表头在第 ${line.at} 行，共 ${filled(line.cells)} 列`,
     en: `the header is line ${line.at}, ${filled(line.cells)} columns`,
   });
-  return { at: line.at, names };
+  return { at: line.at, names, own: ownColumns(names) };
 }
 
 function headerLine(lines: readonly Line[], context: ReadingContext, width: number): Line | undefined {

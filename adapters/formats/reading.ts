@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../kernel/bilingual.ts';
+import type { TableLayout } from '../../kernel/rows.ts';
 
 export type FormatName = 'ndjson' | 'csv' | 'xlsx' | 'xls' | 'xml' | 'json' | 'pulled';
 
@@ -60,6 +61,8 @@ export interface ReadingContext {
   readonly limits: ReadingLimits;
   /** Told what was found out and by what evidence: encoding, delimiter, header, sheet. */
   readonly tell: (evidence: Bilingual) => void;
+  /** Told how each table is laid out, before its first row. */
+  readonly learn: (layout: TableLayout) => void;
   /** Folder for temporary files: workbooks, which can only be read from their end. */
   readonly scratch: string;
 }

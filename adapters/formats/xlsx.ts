@@ -3,6 +3,7 @@ import type { RowBatch } from '../../kernel/rows.ts';
 import { BatchBuilder } from './batch.ts';
 import { formatError, rowReason } from './errors.ts';
 import { findHeader, type Header } from './header.ts';
+import { withoutOwn } from './own-columns.ts';
 import { HEADER_SEARCH, type ReadingContext } from './reading.ts';
 import { gluedTest } from './row-maker.ts';
 import { openPackage } from './xlsx-package.ts';
@@ -38,8 +39,7 @@ export async function* readSheets(
     const rows = new SheetRows(sheet, context, (header) => {
       const first = read[0];
       read.push({ sheet, header });
-      if (first !== undefined && first.header.names.join('\n') !== header.names.join('\n'))
-        throw several(read, context);
+      if (first !== undefined && columnsOf(first.header) !== columnsOf(header)) throw several(read, context);
     });
     try {
       for await (const piece of rowsOf(sheet)) {
@@ -58,6 +58,8 @@ export async function* readSheets(
   if (read.length > 0 || headerSeen) return;
   throw refusal ?? formatError.FORMAT_EMPTY({ file: context.file });
 }
+
+const columnsOf = ({ names, own }: Header): string => withoutOwn(names, own).join('\n');
 
 const several = (read: readonly { sheet: Sheet }[], { file }: ReadingContext): Error =>
   formatError.XLSX_SHEETS_SEVERAL({ file, sheets: read.map(({ sheet }) => sheet.name).join('、') });
@@ -114,21 +116,27 @@ class SheetRows {
     const { name } = this.#sheet;
     this.#context.tell({ zh: `读取工作表“${name}”`, en: `reading the sheet "${name}"` });
     this.#leading = undefined;
-    const { at } = this.#header;
+    const { at, names, own } = this.#header;
+    this.#context.learn({ place: { file: this.#context.file, sheet: name }, header: at, columns: names, own });
     const rows = leading.filter((row) => row.at > at);
     if (rows.length > 0) this.#onRows(this.#header);
     for (const row of rows) this.#add(row);
   }
 
   #add({ at, columns, texts }: SheetRow): void {
-    const names = this.#header?.names ?? [];
+    const { names = [], own } = this.#header ?? {};
     const values: Record<string, string> = {};
+    let key: string | undefined;
     for (let index = 0; index < columns.length; index += 1) {
       const column = columns[index] ?? 0;
-      values[names[column] ?? `#${column + 1}`] = texts[index] ?? '';
+      if (column === own?.errors) continue;
+      if (column === own?.key) key = texts[index];
+      else values[names[column] ?? `#${column + 1}`] = texts[index] ?? '';
     }
+    // Of a row that its sender has emptied, only what was said of it is left.
+    if (key !== undefined && Object.keys(values).length === 0) return;
     if (this.#glued(values)) this.#out.unread(at, rowReason.ROW_GLUED, texts.join(' '));
-    else this.#out.add({ row: at, values });
+    else this.#out.add(key === undefined ? { row: at, values } : { row: at, values, key });
   }
 }
 
