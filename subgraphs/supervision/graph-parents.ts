@@ -1,6 +1,9 @@
 import type { AuditEntry } from '../../kernel/audit/audit-trail.ts';
 import type { Connection } from '../../kernel/connection.ts';
 import type { Card } from './alerts/card.ts';
+import type { Figures } from './statistics/figures.ts';
+import type { Dimension, Statistics } from './statistics/statistic-desk.ts';
+import type { TrendPoint } from './statistics/trend.ts';
 import type { ItemScore } from './scorecards/score-sheet.ts';
 
 /** What resolvers of Department are handed: its key, the rest is the catalogue's. */
@@ -21,4 +24,15 @@ export interface AlertPage extends Connection<Card> {
 /** An item of a department's scorecard: who may see its inputs depends on whose it is. */
 export interface ItemOfDepartment extends ItemScore {
   readonly department: string;
+}
+
+/** Statistics with what they were asked by: lines are handed out in stretches. */
+export interface StatisticsAsked extends Statistics {
+  readonly by: readonly Dimension[];
+  readonly asOf: string;
+}
+
+/** A month of a trend with its figures. */
+export interface PointOfTrend extends TrendPoint {
+  readonly figures: Figures;
 }

@@ -18,6 +18,7 @@ import type { ScoreMeans } from './score-desk.ts';
 import { openScorecardDesk } from './scorecards/scorecard-desk.ts';
 import { linesOfAll } from './scorecards/lines-of-all.ts';
 import { readScoreSheets } from './scorecards/score-sheet.ts';
+import { openReports } from './open-reports.ts';
 import { openSqliteWatchStore } from './sqlite/sqlite-watch-store.ts';
 import { readCaseFeed } from './watch/case-feed.ts';
 import { momentOf } from './clock/moment.ts';
@@ -78,6 +79,7 @@ export function openOfficeRoom(path: string, means: ScoreMeans, trail: AuditSink
         sheet: `${sheet.id}@${sheet.version} sha256:${sheet.digest}`,
       },
       linesOf: (period, context) => linesOfAll(means, scorecards(context), period, context.requestId),
+      reports: openReports(store, means, powersNow),
       ...{ store, clock, orders, bench: () => bench, appeals: openAppealDesk(office) },
       evaluations: openEvaluationDesk(office),
       inspections: openInspectionDesk(office),

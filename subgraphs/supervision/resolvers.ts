@@ -12,6 +12,7 @@ import { alertMutations, alertQueries, alertTypes } from './graph/alert-resolver
 import type { GraphMeans } from './graph/means.ts';
 import { officeMutations, officeQueries, officeTypes } from './graph/office-resolvers.ts';
 import { editionMutations, editionQueries, scoreTypes } from './graph/score-resolvers.ts';
+import { reportQueries, reportTypes } from './graph/report-resolvers.ts';
 import { departmentPageQuestion } from './questions.ts';
 import { openScoreDesk, type ScoreMeans } from './score-desk.ts';
 
@@ -28,8 +29,9 @@ export function supervisionResolvers(means: ScoreMeans, audit: AuditStore, graph
     DateTime: dateTimeScalar,
     JSON: jsonScalar,
     Mutation: { ...alertMutations(graph), ...officeMutations(graph), ...editionMutations(graph) },
-    ...{ ...alertTypes(graph), ...officeTypes(graph), ...scoreTypes(graph) },
+    ...{ ...alertTypes(graph), ...officeTypes(graph), ...scoreTypes(graph), ...reportTypes() },
     Query: {
+      ...reportQueries(graph),
       ...{ ...alertQueries(graph), ...officeQueries(graph), ...editionQueries(graph) },
       dockingScore: async (_, { department, period }, context) =>
         (await desk(context).docking(department, period)) ?? null,

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DepartmentReference, AlertPage, ItemOfDepartment, AuditPage } from '../graph-parents.ts';
+import type { DepartmentReference, AlertPage, ItemOfDepartment, StatisticsAsked, PointOfTrend, AuditPage } from '../graph-parents.ts';
 import type { DockingScore as ScoreOfDocking } from '../docking-score.ts';
 import type { Card as AlertCard, Lifting as LiftingOfCard } from '../alerts/card.ts';
 import type { CardEvent as EventOfCard } from '../watch/watch-store.ts';
@@ -8,6 +8,7 @@ import type { RuleBook as Book } from '../alerts/rule-book.ts';
 import type { SupervisionOrder as Order, OrderReply as ReplyOfOrder } from '../orders/order.ts';
 import type { Evaluation as Rating } from '../evaluations/evaluation.ts';
 import type { SuspectedCase as Suspected } from '../double-track/double-track.ts';
+import type { StatisticLine as LineOfStatistics } from '../statistics/statistic-desk.ts';
 import type { AuditEntry as TrailEntry } from '../../../kernel/audit/audit-trail.ts';
 import type { SubgraphContext } from '../../subgraph.ts';
 export type Maybe<T> = T | null;
@@ -601,6 +602,97 @@ export type Bilingual = {
 };
 
 /**
+ * Figures over cases; open to everybody, without personal data.
+ * 办件统计数据；对公众开放，不含个人信息。
+ */
+export type CaseFigures = {
+  readonly __typename?: 'CaseFigures';
+  /**
+   * Cases.
+   * 办件数。
+   */
+  readonly cases: Scalars['Int']['output'];
+  /**
+   * Finished cases whose duration is impossible or not known: counted apart, never averaged.
+   * 时长不可能或未知的办结件：单独计数，不参与平均。
+   */
+  readonly faults: DurationFaults;
+  /**
+   * Finished cases.
+   * 办结数。
+   */
+  readonly finished: Scalars['Int']['output'];
+  /**
+   * Finished without a card that counts for a broken promise.
+   * 按期办结数，即没有计入考评的超期预警。
+   */
+  readonly inTime: Scalars['Int']['output'];
+  /**
+   * Share of the finished, percent with two digits; none of none.
+   * 按期率（%），保留两位小数；无办结件时为空。
+   */
+  readonly inTimePercent: Maybe<Scalars['Float']['output']>;
+  /**
+   * Finished cases whose duration could be measured.
+   * 可计算时长的办结件数。
+   */
+  readonly measured: Scalars['Int']['output'];
+  /**
+   * Median of their durations from application to end, calendar days, to 1 percent; pauses are not taken out.
+   * 办理时长中位数（自申请至办结，自然日，误差不超过 1%），不扣除暂停时间。
+   */
+  readonly medianDays: Maybe<Scalars['Float']['output']>;
+  /**
+   * Nine in ten took no longer, calendar days, to 1 percent.
+   * 办理时长第 90 百分位数（自然日，误差不超过 1%）。
+   */
+  readonly p90Days: Maybe<Scalars['Float']['output']>;
+};
+
+/**
+ * Statistics of cases.
+ * 办件统计。
+ */
+export type CaseStatistics = {
+  readonly __typename?: 'CaseStatistics';
+  /**
+   * When they were asked for.
+   * 查询时刻。
+   */
+  readonly asOf: Scalars['DateTime']['output'];
+  /**
+   * All lines as CSV with both languages in its head.
+   * 全部各行的 CSV，表头为中英双语。
+   */
+  readonly csv: Scalars['String']['output'];
+  /**
+   * How many lines there are.
+   * 行数。
+   */
+  readonly lineCount: Scalars['Int']['output'];
+  /**
+   * Lines in the order of their dimensions.
+   * 各行统计，按维度排序。
+   */
+  readonly lines: ReadonlyArray<StatisticLine>;
+  /**
+   * Figures of all that was chosen.
+   * 全部范围的统计数据。
+   */
+  readonly total: CaseFigures;
+};
+
+
+/**
+ * Statistics of cases.
+ * 办件统计。
+ */
+export type CaseStatisticsLinesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
  * Holder of powers.
  * 部门，即权力的实施主体。
  */
@@ -779,6 +871,34 @@ export type DoubleTrackSign = {
    * 迹象名称。
    */
   readonly sign: Scalars['String']['output'];
+};
+
+/**
+ * Durations that are none, by why.
+ * 无效时长，按原因计数。
+ */
+export type DurationFaults = {
+  readonly __typename?: 'DurationFaults';
+  /**
+   * The end lies after the day on which it was reported.
+   * 办结时间晚于报送时间。
+   */
+  readonly IN_FUTURE: Scalars['Int']['output'];
+  /**
+   * The end lies before the begin.
+   * 办结早于申请。
+   */
+  readonly NEGATIVE: Scalars['Int']['output'];
+  /**
+   * Longer than ten years.
+   * 超过十年。
+   */
+  readonly TOO_LONG: Scalars['Int']['output'];
+  /**
+   * Begin or end is not known.
+   * 起止时间未知。
+   */
+  readonly UNKNOWN: Scalars['Int']['output'];
 };
 
 /**
@@ -970,6 +1090,39 @@ export type FrozenScorecards = {
    * 考评办法、版本及摘要值。
    */
   readonly sheet: Scalars['String']['output'];
+};
+
+/**
+ * A finished case with a span of time that is none.
+ * 时长不可能的办结件。
+ */
+export type ImpossibleDuration = {
+  readonly __typename?: 'ImpossibleDuration';
+  /**
+   * Id of the case.
+   * 办件标识。
+   */
+  readonly case: Scalars['ID']['output'];
+  /**
+   * Days between, with two digits; none where one of the two is missing.
+   * 相差天数，保留两位小数；缺少其一时为空。
+   */
+  readonly days: Maybe<Scalars['Float']['output']>;
+  /**
+   * Begin as reported.
+   * 所报起始时间。
+   */
+  readonly from: Maybe<Scalars['String']['output']>;
+  /**
+   * Why it is none.
+   * 原因。
+   */
+  readonly reason: Bilingual;
+  /**
+   * End as reported.
+   * 所报办结时间。
+   */
+  readonly to: Maybe<Scalars['String']['output']>;
 };
 
 /**
@@ -1440,6 +1593,19 @@ export type PageInfo = {
 };
 
 /**
+ * A power item; the rest of it is the catalogue's.
+ * 权力事项，其余内容见目录子图。
+ */
+export type PowerItem = {
+  readonly __typename?: 'PowerItem';
+  /**
+   * Power code.
+   * 权力编码。
+   */
+  readonly code: Scalars['String']['output'];
+};
+
+/**
  * What may be asked of supervision.
  * 监督可供查询的内容。
  */
@@ -1476,6 +1642,16 @@ export type Query = {
    */
   readonly bulletin: Scalars['String']['output'];
   /**
+   * Statistics of cases, open to everybody.
+   * 办件统计，对公众开放。
+   */
+  readonly caseStatistics: CaseStatistics;
+  /**
+   * Cases by month, compared with the month and the year before, with what is out of the ordinary; open to everybody.
+   * 逐月办件趋势，含同比、环比与异常；对公众开放。
+   */
+  readonly caseTrend: ReadonlyArray<TrendPoint>;
+  /**
    * Data-docking score of a department for a period; none if the catalogue does not know the department.
    * 某部门某月份数据对接得分；目录中无此部门时为空。
    */
@@ -1485,6 +1661,11 @@ export type Query = {
    * 某月份冻结的考评；未冻结时为空。
    */
   readonly frozenScorecards: Maybe<FrozenScorecards>;
+  /**
+   * Finished cases with an impossible duration, by id; for the department itself, auditors and administrators.
+   * 时长不可能的办结件，按标识排序；仅限本部门、审计人员与管理员。
+   */
+  readonly impossibleDurations: ReadonlyArray<ImpossibleDuration>;
   /**
    * Recomputes the cards of a case from what was reported of it; auditors and administrators only.
    * 由原始报送重新计算办件的预警；仅限审计人员与管理员。
@@ -1587,6 +1768,25 @@ export type QueryBulletinArgs = {
  * What may be asked of supervision.
  * 监督可供查询的内容。
  */
+export type QueryCaseStatisticsArgs = {
+  by?: InputMaybe<ReadonlyArray<StatisticDimension>>;
+  filter?: InputMaybe<StatisticFilter>;
+};
+
+
+/**
+ * What may be asked of supervision.
+ * 监督可供查询的内容。
+ */
+export type QueryCaseTrendArgs = {
+  filter?: InputMaybe<StatisticFilter>;
+};
+
+
+/**
+ * What may be asked of supervision.
+ * 监督可供查询的内容。
+ */
 export type QueryDockingScoreArgs = {
   department: Scalars['String']['input'];
   period: Scalars['Month']['input'];
@@ -1600,6 +1800,17 @@ export type QueryDockingScoreArgs = {
 export type QueryFrozenScorecardsArgs = {
   kind: EditionKind;
   period: Scalars['Month']['input'];
+};
+
+
+/**
+ * What may be asked of supervision.
+ * 监督可供查询的内容。
+ */
+export type QueryImpossibleDurationsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  department: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2050,6 +2261,112 @@ export type ScorecardEdge = {
 };
 
 /**
+ * By what statistics are kept apart.
+ * 统计维度。
+ */
+export type StatisticDimension =
+  /**
+   * Department.
+   * 部门。
+   */
+  | 'DEPARTMENT'
+  /**
+   * Power item.
+   * 权力事项。
+   */
+  | 'ITEM'
+  /**
+   * Month that a case was first reported for.
+   * 办件首次报送的所属月份。
+   */
+  | 'MONTH'
+  /**
+   * Region of the department.
+   * 部门所在行政区划。
+   */
+  | 'REGION'
+  /**
+   * Type of the power.
+   * 权力类型。
+   */
+  | 'TYPE';
+
+/**
+ * Which cases are counted; all conditions given must hold.
+ * 统计范围，须同时满足。
+ */
+export type StatisticFilter = {
+  /**
+   * Of these departments (codes).
+   * 部门编码。
+   */
+  readonly departments?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * From this month on.
+   * 起始月份。
+   */
+  readonly from?: InputMaybe<Scalars['Month']['input']>;
+  /**
+   * Of these power items (codes).
+   * 权力编码。
+   */
+  readonly items?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * In these regions: six digits, or the first two or four for all regions within.
+   * 行政区划代码：六位，或前两位、四位，含其下全部区划。
+   */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * Up to this month.
+   * 截止月份。
+   */
+  readonly to?: InputMaybe<Scalars['Month']['input']>;
+  /**
+   * Of these types of power, as the catalogue names them: LICENCE, PENALTY and so on.
+   * 权力类型，用目录中的类型名，如 LICENCE、PENALTY。
+   */
+  readonly types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/**
+ * A line of statistics; dimensions that were not asked for are none.
+ * 一行统计；未要求的维度为空。
+ */
+export type StatisticLine = {
+  readonly __typename?: 'StatisticLine';
+  /**
+   * Department.
+   * 部门。
+   */
+  readonly department: Maybe<Department>;
+  /**
+   * Its figures.
+   * 统计数据。
+   */
+  readonly figures: CaseFigures;
+  /**
+   * Power item.
+   * 权力事项。
+   */
+  readonly item: Maybe<PowerItem>;
+  /**
+   * Month.
+   * 月份。
+   */
+  readonly month: Maybe<Scalars['Month']['output']>;
+  /**
+   * Region code; none for a department that the catalogue does not know.
+   * 行政区划代码；目录中无此部门时为空。
+   */
+  readonly region: Maybe<Scalars['String']['output']>;
+  /**
+   * Type of the power, as the catalogue names it; none for a power that it does not know.
+   * 权力类型，用目录中的类型名；目录中无此事项时为空。
+   */
+  readonly type: Maybe<Scalars['String']['output']>;
+};
+
+/**
  * An order: asks a department for an answer by a date.
  * 督办件：要求部门限期回复。
  */
@@ -2148,6 +2465,44 @@ export type SuspectedCase = {
    * 是否达到疑似标准。
    */
   readonly suspected: Scalars['Boolean']['output'];
+};
+
+/**
+ * A month of a series.
+ * 趋势中的一个月。
+ */
+export type TrendPoint = {
+  readonly __typename?: 'TrendPoint';
+  /**
+   * Why the month is out of the ordinary; none when it is not.
+   * 异常说明；无异常时为空。
+   */
+  readonly anomaly: Maybe<Bilingual>;
+  /**
+   * Cases that the months before let one expect, by season where two years are known; none while fewer than six months are.
+   * 依以往月份预期的办件数，已知两年以上时按季节推算；不足六个月时为空。
+   */
+  readonly expected: Maybe<Scalars['Float']['output']>;
+  /**
+   * Its figures.
+   * 统计数据。
+   */
+  readonly figures: CaseFigures;
+  /**
+   * Month.
+   * 月份。
+   */
+  readonly month: Scalars['Month']['output'];
+  /**
+   * Change of cases since the month before, percent.
+   * 办件数环比（%）。
+   */
+  readonly sinceMonthBefore: Maybe<Scalars['Float']['output']>;
+  /**
+   * Change of cases since the same month of the year before, percent.
+   * 办件数同比（%）。
+   */
+  readonly sinceYearBefore: Maybe<Scalars['Float']['output']>;
 };
 
 
@@ -2265,17 +2620,22 @@ export type ResolversTypes = {
   AuditHead: ResolverTypeWrapper<AuditHead>;
   AuditOutcome: AuditOutcome;
   Bilingual: ResolverTypeWrapper<Bilingual>;
+  CaseFigures: ResolverTypeWrapper<CaseFigures>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CaseStatistics: ResolverTypeWrapper<StatisticsAsked>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Department: ResolverTypeWrapper<DepartmentReference>;
   DockingInputs: ResolverTypeWrapper<DockingInputs>;
   DockingScore: ResolverTypeWrapper<ScoreOfDocking>;
   DoubleTrackSign: ResolverTypeWrapper<DoubleTrackSign>;
+  DurationFaults: ResolverTypeWrapper<DurationFaults>;
   EditionKind: EditionKind;
   Evaluation: ResolverTypeWrapper<Rating>;
   EvaluationChannel: EvaluationChannel;
   EvaluationInput: EvaluationInput;
   EvaluationManner: EvaluationManner;
   FrozenScorecards: ResolverTypeWrapper<FrozenScorecards>;
+  ImpossibleDuration: ResolverTypeWrapper<ImpossibleDuration>;
   InspectionSource: InspectionSource;
   ItemStatus: ItemStatus;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
@@ -2283,12 +2643,12 @@ export type ResolversTypes = {
   Lifting: ResolverTypeWrapper<LiftingOfCard>;
   Month: ResolverTypeWrapper<Scalars['Month']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   OrderInput: OrderInput;
   OrderKind: OrderKind;
   OrderReply: ResolverTypeWrapper<ReplyOfOrder>;
   OrderState: OrderState;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PowerItem: ResolverTypeWrapper<PowerItem>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RandomSample: ResolverTypeWrapper<RandomSample>;
   ReplayedCase: ResolverTypeWrapper<Omit<ReplayedCase, 'alerts'> & { alerts: ReadonlyArray<ResolversTypes['Alert']> }>;
@@ -2301,8 +2661,12 @@ export type ResolversTypes = {
   Scorecard: ResolverTypeWrapper<ScoreOfDocking>;
   ScorecardConnection: ResolverTypeWrapper<Omit<ScorecardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ScorecardEdge']>, nodes: ReadonlyArray<ResolversTypes['Scorecard']> }>;
   ScorecardEdge: ResolverTypeWrapper<Omit<ScorecardEdge, 'node'> & { node: ResolversTypes['Scorecard'] }>;
+  StatisticDimension: StatisticDimension;
+  StatisticFilter: StatisticFilter;
+  StatisticLine: ResolverTypeWrapper<LineOfStatistics>;
   SupervisionOrder: ResolverTypeWrapper<Order>;
   SuspectedCase: ResolverTypeWrapper<Suspected>;
+  TrendPoint: ResolverTypeWrapper<PointOfTrend>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2324,22 +2688,27 @@ export type ResolversParentTypes = {
   AuditFilter: AuditFilter;
   AuditHead: AuditHead;
   Bilingual: Bilingual;
+  CaseFigures: CaseFigures;
+  Float: Scalars['Float']['output'];
+  CaseStatistics: StatisticsAsked;
   DateTime: Scalars['DateTime']['output'];
   Department: DepartmentReference;
   DockingInputs: DockingInputs;
   DockingScore: ScoreOfDocking;
   DoubleTrackSign: DoubleTrackSign;
+  DurationFaults: DurationFaults;
   Evaluation: Rating;
   EvaluationInput: EvaluationInput;
   FrozenScorecards: FrozenScorecards;
+  ImpossibleDuration: ImpossibleDuration;
   JSON: Scalars['JSON']['output'];
   Lifting: LiftingOfCard;
   Month: Scalars['Month']['output'];
   Mutation: Record<PropertyKey, never>;
-  Float: Scalars['Float']['output'];
   OrderInput: OrderInput;
   OrderReply: ReplyOfOrder;
   PageInfo: PageInfo;
+  PowerItem: PowerItem;
   Query: Record<PropertyKey, never>;
   RandomSample: RandomSample;
   ReplayedCase: Omit<ReplayedCase, 'alerts'> & { alerts: ReadonlyArray<ResolversParentTypes['Alert']> };
@@ -2350,8 +2719,11 @@ export type ResolversParentTypes = {
   Scorecard: ScoreOfDocking;
   ScorecardConnection: Omit<ScorecardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ScorecardEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Scorecard']> };
   ScorecardEdge: Omit<ScorecardEdge, 'node'> & { node: ResolversParentTypes['Scorecard'] };
+  StatisticFilter: StatisticFilter;
+  StatisticLine: LineOfStatistics;
   SupervisionOrder: Order;
   SuspectedCase: Suspected;
+  TrendPoint: PointOfTrend;
 };
 
 export type AlertResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert']> = {
@@ -2447,6 +2819,25 @@ export type BilingualResolvers<ContextType = SubgraphContext, ParentType extends
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CaseFiguresResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseFigures'] = ResolversParentTypes['CaseFigures']> = {
+  cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  faults?: Resolver<ResolversTypes['DurationFaults'], ParentType, ContextType>;
+  finished?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inTimePercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  measured?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  medianDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  p90Days?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type CaseStatisticsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseStatistics'] = ResolversParentTypes['CaseStatistics']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  csv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['StatisticLine']>, ParentType, ContextType, Partial<CaseStatisticsLinesArgs>>;
+  total?: Resolver<ResolversTypes['CaseFigures'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -2492,6 +2883,13 @@ export type DoubleTrackSignResolvers<ContextType = SubgraphContext, ParentType e
   sign?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DurationFaultsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DurationFaults'] = ResolversParentTypes['DurationFaults']> = {
+  IN_FUTURE?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  NEGATIVE?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  TOO_LONG?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  UNKNOWN?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type EvaluationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation']> = {
   answerBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2510,6 +2908,14 @@ export type FrozenScorecardsResolvers<ContextType = SubgraphContext, ParentType 
   kind?: Resolver<ResolversTypes['EditionKind'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
   sheet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImpossibleDurationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ImpossibleDuration'] = ResolversParentTypes['ImpossibleDuration']> = {
+  case?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['Bilingual'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
@@ -2555,6 +2961,10 @@ export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends 
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PowerItemResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PowerItem'] = ResolversParentTypes['PowerItem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   alert?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType, RequireFields<QueryAlertArgs, 'key'>>;
   alertFeed?: Resolver<ReadonlyArray<ResolversTypes['AlertEvent']>, ParentType, ContextType, Partial<QueryAlertFeedArgs>>;
@@ -2562,8 +2972,11 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   auditHead?: Resolver<ResolversTypes['AuditHead'], ParentType, ContextType>;
   auditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<QueryAuditTrailArgs>>;
   bulletin?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryBulletinArgs, 'kind' | 'periods'>>;
+  caseStatistics?: Resolver<ResolversTypes['CaseStatistics'], ParentType, ContextType, Partial<QueryCaseStatisticsArgs>>;
+  caseTrend?: Resolver<ReadonlyArray<ResolversTypes['TrendPoint']>, ParentType, ContextType, Partial<QueryCaseTrendArgs>>;
   dockingScore?: Resolver<Maybe<ResolversTypes['DockingScore']>, ParentType, ContextType, RequireFields<QueryDockingScoreArgs, 'department' | 'period'>>;
   frozenScorecards?: Resolver<Maybe<ResolversTypes['FrozenScorecards']>, ParentType, ContextType, RequireFields<QueryFrozenScorecardsArgs, 'kind' | 'period'>>;
+  impossibleDurations?: Resolver<ReadonlyArray<ResolversTypes['ImpossibleDuration']>, ParentType, ContextType, RequireFields<QueryImpossibleDurationsArgs, 'department'>>;
   replayCase?: Resolver<Maybe<ResolversTypes['ReplayedCase']>, ParentType, ContextType, RequireFields<QueryReplayCaseArgs, 'case'>>;
   ruleBooks?: Resolver<ReadonlyArray<ResolversTypes['RuleBook']>, ParentType, ContextType>;
   satisfaction?: Resolver<ResolversTypes['SatisfactionRate'], ParentType, ContextType, RequireFields<QuerySatisfactionArgs, 'department' | 'period'>>;
@@ -2653,6 +3066,15 @@ export type ScorecardEdgeResolvers<ContextType = SubgraphContext, ParentType ext
   node?: Resolver<ResolversTypes['Scorecard'], ParentType, ContextType>;
 };
 
+export type StatisticLineResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['StatisticLine'] = ResolversParentTypes['StatisticLine']> = {
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['CaseFigures'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['PowerItem']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SupervisionOrderResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupervisionOrder'] = ResolversParentTypes['SupervisionOrder']> = {
   about?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2676,6 +3098,15 @@ export type SuspectedCaseResolvers<ContextType = SubgraphContext, ParentType ext
   suspected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type TrendPointResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TrendPoint'] = ResolversParentTypes['TrendPoint']> = {
+  anomaly?: Resolver<Maybe<ResolversTypes['Bilingual']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['CaseFigures'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  sinceMonthBefore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sinceYearBefore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = SubgraphContext> = {
   Alert?: AlertResolvers<ContextType>;
   AlertConnection?: AlertConnectionResolvers<ContextType>;
@@ -2688,19 +3119,24 @@ export type Resolvers<ContextType = SubgraphContext> = {
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   AuditHead?: AuditHeadResolvers<ContextType>;
   Bilingual?: BilingualResolvers<ContextType>;
+  CaseFigures?: CaseFiguresResolvers<ContextType>;
+  CaseStatistics?: CaseStatisticsResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Department?: DepartmentResolvers<ContextType>;
   DockingInputs?: DockingInputsResolvers<ContextType>;
   DockingScore?: DockingScoreResolvers<ContextType>;
   DoubleTrackSign?: DoubleTrackSignResolvers<ContextType>;
+  DurationFaults?: DurationFaultsResolvers<ContextType>;
   Evaluation?: EvaluationResolvers<ContextType>;
   FrozenScorecards?: FrozenScorecardsResolvers<ContextType>;
+  ImpossibleDuration?: ImpossibleDurationResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Lifting?: LiftingResolvers<ContextType>;
   Month?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
   OrderReply?: OrderReplyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PowerItem?: PowerItemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RandomSample?: RandomSampleResolvers<ContextType>;
   ReplayedCase?: ReplayedCaseResolvers<ContextType>;
@@ -2711,7 +3147,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Scorecard?: ScorecardResolvers<ContextType>;
   ScorecardConnection?: ScorecardConnectionResolvers<ContextType>;
   ScorecardEdge?: ScorecardEdgeResolvers<ContextType>;
+  StatisticLine?: StatisticLineResolvers<ContextType>;
   SupervisionOrder?: SupervisionOrderResolvers<ContextType>;
   SuspectedCase?: SuspectedCaseResolvers<ContextType>;
+  TrendPoint?: TrendPointResolvers<ContextType>;
 };
 

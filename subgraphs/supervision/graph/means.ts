@@ -6,6 +6,7 @@ import type { EvaluationDesk } from '../office/evaluation-desk.ts';
 import type { InspectionDesk } from '../office/inspection-desk.ts';
 import type { OrderDesk } from '../office/order-desk.ts';
 import type { ScorecardDesk } from '../scorecards/scorecard-desk.ts';
+import type { ReportMeans } from './report-resolvers.ts';
 import type { WatchStore } from '../watch/watch-store.ts';
 import type { Month } from '../../../kernel/month.ts';
 import type { EditionLine } from '../scorecards/edition.ts';
@@ -25,5 +26,6 @@ export interface GraphMeans {
   readonly linesOf: (period: Month, context: SubgraphContext) => Promise<readonly EditionLine[]>;
   /** Scorecard, version and digest in use. */
   readonly sheet: string;
+  readonly reports: ReportMeans;
   readonly scorecards: (context: SubgraphContext) => ScorecardDesk;
 }

@@ -1,7 +1,8 @@
 import type { Month } from '../../../kernel/month.ts';
 import type { SubgraphLink } from '../../link.ts';
 import { figuresOf, type Figures } from './figures.ts';
-import { holdersByCode, powersByCode, type CountedPower, type HolderOfPowers } from './holders.ts';
+import type { PowerShelf, ReferenceDepartment } from '../power-shelf.ts';
+import { powersByCode, type CountedPower } from './counted-powers.ts';
 import type { Measure } from './measure.ts';
 import type { MeasureCount, MeasureCounts, MeasureKey, MeasureSelection } from './measure-counts.ts';
 
@@ -57,18 +58,17 @@ const KEYS: Readonly<Record<Dimension, MeasureKey>> = {
 export function openStatisticDesk(
   counts: Pick<MeasureCounts, 'measures'>,
   catalogue: SubgraphLink,
+  powersNow: (requestId: string) => Promise<PowerShelf>,
   requestId: string,
 ): StatisticDesk {
-  let holders: Promise<ReadonlyMap<string, HolderOfPowers>> | undefined;
-  const allHolders = (): Promise<ReadonlyMap<string, HolderOfPowers>> =>
-    (holders ??= holdersByCode(catalogue, requestId));
-
+  const holdersByCode = async (): Promise<ReadonlyMap<string, ReferenceDepartment>> =>
+    new Map((await powersNow(requestId)).departments.map((department) => [department.code, department]));
   return {
     statistics: async (selection, by) => {
       const { types, regions } = selection;
       const keys = new Set(by.map((dimension) => KEYS[dimension]));
       if (types != null) keys.add('power');
-      const named = keys.has('department') || regions != null ? await allHolders() : undefined;
+      const named = keys.has('department') || regions != null ? await holdersByCode() : undefined;
       const rows = await counts.measures(selectionOf(selection, named), [...keys]);
       const codes = keys.has('power') ? [...new Set(rows.map(({ power = '' }) => power))] : [];
       const powers = await powersByCode(catalogue, codes, requestId);
@@ -85,7 +85,7 @@ const typeOf = (powers: ReadonlyMap<string, CountedPower>, code: string): string
 
 function selectionOf(
   { from, to, departments, items, regions }: StatisticSelection,
-  holders: ReadonlyMap<string, HolderOfPowers> | undefined,
+  holders: ReadonlyMap<string, ReferenceDepartment> | undefined,
 ): MeasureSelection {
   const within = regions?.map((region) => region.replace(/(00)+$/, ''));
   const ofRegions =
@@ -101,7 +101,7 @@ function selectionOf(
 function linesOf(
   rows: readonly MeasureCount[],
   by: readonly Dimension[],
-  holders: ReadonlyMap<string, HolderOfPowers>,
+  holders: ReadonlyMap<string, ReferenceDepartment>,
   powers: ReadonlyMap<string, CountedPower>,
 ): readonly StatisticLine[] {
   if (by.length === 0) return [];

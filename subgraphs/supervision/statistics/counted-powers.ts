@@ -9,14 +9,6 @@ const object = (properties: Readonly<Record<string, object>>): object => ({
   required: Object.keys(properties),
 });
 
-/** A department as far as statistics need it. */
-export interface HolderOfPowers {
-  readonly code: string;
-  readonly name: string;
-  /** Six digits. */
-  readonly region: string;
-}
-
 /** A power as far as statistics need it. */
 export interface CountedPower {
   readonly code: string;
@@ -24,23 +16,6 @@ export interface CountedPower {
   /** PowerType of the catalogue. */
   readonly type: string;
 }
-
-interface HolderPage {
-  readonly nodes: readonly HolderOfPowers[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-}
-
-const holdersQuestion = defineQuestion<{ readonly after: string | null }, { readonly departments: HolderPage }>(
-  `query SupervisionHolders($after: String) {
-    departments(first: 200, after: $after) { nodes { code name region } pageInfo { hasNextPage endCursor } }
-  }`,
-  object({
-    departments: object({
-      nodes: { type: 'array', items: object({ code: text, name: text, region: text }) },
-      pageInfo: object({ hasNextPage: { type: 'boolean' }, endCursor: orNull(text) }),
-    }),
-  }),
-);
 
 const powersOfQuestion = defineQuestion<
   { readonly powers: readonly object[] },
@@ -53,24 +28,6 @@ const powersOfQuestion = defineQuestion<
 );
 
 const AT_ONCE = 1000;
-
-/** All departments of the catalogue by code. Throws SUPERVISION_NO_ANSWER. */
-export async function holdersByCode(
-  catalogue: SubgraphLink,
-  requestId: string,
-): Promise<ReadonlyMap<string, HolderOfPowers>> {
-  const found = new Map<string, HolderOfPowers>();
-  for (let after: string | null = null; ;) {
-    const { departments }: { readonly departments: HolderPage } = await holdersQuestion.ask(
-      catalogue,
-      { after },
-      requestId,
-    );
-    for (const each of departments.nodes) found.set(each.code, each);
-    if (!departments.pageInfo.hasNextPage) return found;
-    after = departments.pageInfo.endCursor;
-  }
-}
 
 /** Powers by code, as far as the catalogue knows them. Throws SUPERVISION_NO_ANSWER. */
 export async function powersByCode(
