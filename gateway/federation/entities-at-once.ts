@@ -2,8 +2,10 @@ import { isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from 'gra
 import type { SubgraphContext } from '../../subgraphs/subgraph.ts';
 
 type Resolver = GraphQLFieldResolver<unknown, SubgraphContext>;
-type Reference = { readonly __typename: string };
-type ResolveReference = (reference: Reference, context: SubgraphContext, info: unknown) => unknown;
+/** What `_entities` is asked for. */
+export type Reference = { readonly __typename: string };
+/** Finds the object of a reference. */
+export type ResolveReference = (reference: Reference, context: SubgraphContext, info: unknown) => unknown;
 
 const answering = new WeakSet<GraphQLSchema>();
 
@@ -27,7 +29,7 @@ export function answerEntitiesAtOnce(schema: GraphQLSchema): void {
     // References to interfaces must first find the type of their object: that stays with @apollo/subgraph.
     if (resolvers.includes(undefined)) return original(source, args, context, info);
     return args.representations.map((reference, at) => {
-      const value = resolvers[at]?.(reference, context, info);
+      const value = found(reference, resolvers[at] ?? itself, context, info);
       return value instanceof Promise
         ? value.then((late: unknown) => named(late, reference.__typename))
         : named(value, reference.__typename);
@@ -35,9 +37,29 @@ export function answerEntitiesAtOnce(schema: GraphQLSchema): void {
   };
 }
 
+/** Finds the objects of references to one type. */
+export function resolveReferences(
+  references: readonly Reference[],
+  resolve: ResolveReference,
+  context: SubgraphContext,
+  info: unknown,
+): readonly unknown[] {
+  return references.map((reference) => found(reference, resolve, context, info));
+}
+
+/** One entity that cannot be had must not take the others with it: its error takes its place. */
+function found(reference: Reference, resolve: ResolveReference, context: SubgraphContext, info: unknown): unknown {
+  try {
+    return resolve(reference, context, info);
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
 const itself: ResolveReference = (reference) => reference;
 
-function referenceResolvers(schema: GraphQLSchema): (typename: string) => ResolveReference | undefined {
+/** The reference resolvers of a schema's objects; an object without one is what its reference tells. */
+export function referenceResolvers(schema: GraphQLSchema): (typename: string) => ResolveReference | undefined {
   const known = new Map<string, ResolveReference>();
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;
@@ -49,7 +71,7 @@ function referenceResolvers(schema: GraphQLSchema): (typename: string) => Resolv
 
 /** The union of all entities tells its types apart by this name; it stays out of sight of whoever lists the fields. */
 function named(value: unknown, typename: string): unknown {
-  if (typeof value !== 'object' || value === null) return value;
+  if (typeof value !== 'object' || value === null || value instanceof Error) return value;
   const own = (value as Partial<Reference>).__typename;
   if (own === typename) return value;
   if (own !== undefined || !Object.isExtensible(value)) return { ...value, __typename: typename };
