@@ -25,6 +25,8 @@ export interface SqliteDatabase {
   iterate<Row = unknown>(sql: string, ...values: readonly SqliteValue[]): IterableIterator<Row>;
   /** Runs statements without parameters or results. */
   exec(sql: string): void;
+  /** Gives SQL a function of texts that always answers the same for the same texts. */
+  define(name: string, answer: (...texts: readonly string[]) => number): void;
   /** All or nothing: commits when `work` returns, rolls back when it throws. Inside another one it joins it. */
   transact<Result>(work: () => Result): Result;
   close(): void;
@@ -72,6 +74,11 @@ function wrap(handle: DatabaseSyncInstance): SqliteDatabase {
       handle.prepare(sql).iterate(...values) as IterableIterator<Row>,
     exec: (sql) => {
       handle.exec(sql);
+    },
+    define: (name, answer) => {
+      handle.function(name, { deterministic: true, varargs: true }, (...values: readonly unknown[]) =>
+        answer(...values.map(String)),
+      );
     },
     transact: (work) => {
       if (handle.isTransaction) return work();

@@ -8,6 +8,7 @@ import { importCommand } from './import.ts';
 import { map } from './map.ts';
 import { pull } from './pull.ts';
 import { receipt } from './receipt.ts';
+import { secondOpinion } from './second-opinion.ts';
 import { specification } from './specification.ts';
 import { start } from './start.ts';
 import { token } from './token.ts';
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   pull,
   map,
   receipt,
+  secondOpinion,
   specification,
   catalogue,
   token,

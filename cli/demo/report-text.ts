@@ -1,5 +1,6 @@
 import type { SelfBuiltSystem } from '../../examples/systems/system.ts';
 import { PERIOD } from '../../examples/systems/the-month.ts';
+import type { SecondOpinion } from '../../subgraphs/cases/second-opinion.ts';
 import type { DepartmentReport } from './ask-report.ts';
 
 /** Rules that are shown of a department. */
@@ -51,12 +52,16 @@ const findingsOf = ({ findings }: DepartmentReport): string[] =>
         `    ${rule} ${left(severity, 8)}${right(String(total), 5)} × ${summary.zh} · ${summary.en}`,
     );
 
-/** The month as one JSON value: the departments with systems of their own. */
-export function reportJson(reports: readonly DepartmentReport[]): object {
+/** The month as one JSON value: the departments with systems of their own, and what the second opinion 复核 says. */
+export function reportJson(
+  reports: readonly DepartmentReport[],
+  { packs, disagreed }: Pick<SecondOpinion, 'packs' | 'disagreed'>,
+): object {
+  const rows = packs.reduce((sum, pack) => sum + pack.rows, 0);
   const departments = reports
     .filter(({ kind }) => kind === 'SELF_BUILT')
     .map(({ code, name, ledger, verdict, timely, conforming, score }) => ({
       ...{ code, name, ledger, verdict, timely, conforming, score },
     }));
-  return { period: PERIOD, departments };
+  return { period: PERIOD, departments, secondOpinion: { rows, disagreed } };
 }

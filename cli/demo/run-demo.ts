@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { CommandIo } from '../command.ts';
+import { opinionText } from '../opinion-text.ts';
 import { askReport } from './ask-report.ts';
 import { openDemo } from './open-demo.ts';
 import { play } from './play.ts';
@@ -24,7 +25,12 @@ export async function runDemo(choice: DemoChoice, io: CommandIo): Promise<number
     await play(demo, io.signal, (step, outcomes) => io.err(stepText(step, outcomes)));
     if (io.signal.aborted) return 2;
     const reports = await askReport(demo);
-    io.out(choice.json ? `${JSON.stringify(reportJson(reports))}\n` : reportText(reports, demo.systems.all));
+    const opinion = demo.hub.cases.secondOpinion({});
+    io.out(
+      choice.json
+        ? `${JSON.stringify(reportJson(reports, opinion))}\n`
+        : `${reportText(reports, demo.systems.all)}\n${opinionText(opinion, 'zh')}`,
+    );
     if (choice.once) return 0;
     demo.clock.runOn();
     // The cards of the month are there when somebody who is told where to look does so.

@@ -7,12 +7,19 @@ import { createLoaders } from './graph/loaders.ts';
 import { personalFields } from './graph/personal-fields.ts';
 import { casesResolvers } from './graph/resolvers.ts';
 import type { Intake } from './intake/intake.ts';
+import type { OpinionScope, SecondOpinion } from './second-opinion.ts';
+import { secondOpinionOver } from './sqlite/open-second-opinion.ts';
 import { openCasesStore } from './sqlite/open-cases-store.ts';
 
 /** The subgraph of cases 办件: how powers were exercised, and how that was reported. */
 export interface Cases {
   readonly subgraph: Subgraph;
   readonly intake: Intake;
+  /**
+   * Lets an independent evaluator judge what is stored 复核. What disagrees is a defect of ours; no verdict changes. Takes
+   * the thread for itself while it runs: meant for the command line.
+   */
+  secondOpinion(scope: OpinionScope): SecondOpinion;
   /** Waits for the unit of work at hand; what is not settled is picked up by `intake.recover()` after the next start. */
   close(): Promise<void>;
 }
@@ -24,10 +31,21 @@ export function createCases(options: CasesOptions): Cases {
   const { intake, parts } = assembleIntake(options, store);
   const sdl = readFileSync(new URL('../../schemas/graphql/cases.graphql', import.meta.url), 'utf8');
   const loaders = perRequest(() => createLoaders(store));
-  const means = { store, loaders, intake, packs, personal: personalFields(packs), deadline, sign };
+  const means = {
+    store,
+    loaders,
+    intake,
+    packs,
+    personal: personalFields(packs),
+    deadline,
+    sign,
+    sources: options.sources,
+    progress: parts.progress,
+  };
   return {
     subgraph: defineSubgraph('cases', sdl, casesResolvers(means)),
     intake,
+    secondOpinion: (scope) => secondOpinionOver(options.directory, packs, parts.calendar, scope),
     close: async () => {
       await parts.outbox.carry();
       await store.close();

@@ -70,6 +70,11 @@ describe('the command line', () => {
     expect(published.err).toBe('');
     const { keys } = JSON.parse(published.out) as { keys: object[] };
     expect(keys).toContainEqual(expect.objectContaining({ kid: receipt.signature.split(':')[1] }));
+    const opinion = await heliograph('second-opinion', '--language', 'en', '--config', hub.config);
+    expect({ code: opinion.code, out: opinion.out }).toEqual({
+      code: 0,
+      out: expect.stringContaining('agrees with the checker'),
+    });
     const refused = async (...argv: string[]) => (await heliograph('receipt', ...argv, '--config', hub.config)).err;
     expect(await refused('unknown')).toContain('CLI_SUBMISSION_UNKNOWN');
     expect(await refused(number, '--rows', '0')).toContain('CLI_ROWS_INVALID');

@@ -9,6 +9,7 @@ import { systemClock } from '../../kernel/clock.ts';
 import type { Ledger } from '../../subgraphs/cases/intake/intake.ts';
 
 interface Report {
+  readonly secondOpinion: { readonly rows: number; readonly disagreed: number };
   readonly period: string;
   readonly departments: readonly {
     readonly code: string;
@@ -62,7 +63,9 @@ describe('the demo month', () => {
     expect(second.code).toBe(0);
     expect(second.out).toBe(first.out);
 
-    const { period, departments } = JSON.parse(first.out) as Report;
+    const { period, departments, secondOpinion } = JSON.parse(first.out) as Report;
+    expect(secondOpinion.rows).toBeGreaterThan(100);
+    expect(secondOpinion.disagreed).toBe(0);
     expect(period).toBe('2010-09');
     for (const { code, ledger } of departments) {
       const { offered, accepted, revised, duplicate, superseded, rejected, unread } = ledger;
