@@ -14,6 +14,7 @@ const sharedPages = (place: 'desk' | 'audit'): readonly RouteRecordRaw[] => [
   { path: `/${place}/cards/:key`, component: () => import('./cards/card-page.vue'), meta: { place } },
   { path: `/${place}/cases`, component: () => import('./cases/cases-page.vue'), meta: { place } },
   { path: `/${place}/cases/:id`, component: () => import('./cases/case-page.vue'), meta: { place } },
+  { path: `/${place}/sources`, component: () => import('./sources/runs-page.vue'), meta: { place } },
   { path: `/${place}/orders`, component: () => import('./orders/orders-page.vue'), meta: { place } },
   { path: `/${place}/submissions/:id`, component: () => import('./submission/submission-page.vue'), meta: { place } },
 ];
@@ -32,6 +33,7 @@ export const router = createRouter({
     { path: '/desk/quarantine', component: () => import('./desk/quarantine-page.vue'), meta: { place: 'desk' } },
     { path: '/desk/quarantine/:id', component: () => import('./desk/correct-page.vue'), meta: { place: 'desk' } },
     { path: '/desk/declare', component: () => import('./desk/declare-page.vue'), meta: { place: 'desk' } },
+    { path: '/desk/fill', component: () => import('./desk/fill-page.vue'), meta: { place: 'desk' } },
     { path: '/desk/score', component: () => import('./scores/score-page.vue'), meta: { place: 'desk' } },
     ...sharedPages('desk'),
     ...sharedPages('audit'),

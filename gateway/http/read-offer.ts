@@ -28,6 +28,9 @@ const formats: Readonly<Record<string, ReadingPlan['format']>> = {
   'application/json': 'json',
 };
 
+/** How a delivery may have come about: sent by a system, imported from a file, filled in by hand. */
+const CHANNELS: Readonly<Record<string, Offer['channel']>> = { push: 'PUSH', import: 'IMPORT', form: 'FORM' };
+
 /** Query parameters that are options of the format rather than of the delivery. */
 const OFFER_PARAMETERS = new Set(['period', 'department', 'mapping', 'name', 'rehearsal', 'channel']);
 
@@ -43,7 +46,7 @@ export function readOffer(request: OfferRequest): Offer {
     department: departmentOf(query, principal),
     period: periodOf(query),
     recordType,
-    channel: oneOf(query, 'channel', ['push', 'import']) === 'import' ? 'IMPORT' : 'PUSH',
+    channel: CHANNELS[oneOf(query, 'channel', Object.keys(CHANNELS)) ?? 'push'] ?? 'PUSH',
     principal,
     requestId,
     name: text(query, 'name') ?? `${recordType}.${reading.format}`,

@@ -65,4 +65,25 @@ export function deskInBrowser(at: ConsoleInBrowser): void {
     await at.page.getByRole('button', { name: '取消' }).click();
     await at.page.getByRole('button', { name: '申报本月无办件' }).waitFor();
   }, 60_000);
+
+  it('lets a department fill in a record by the form of the specification, and marks what is wrong at its field', async () => {
+    await at.open('/desk/fill', at.tokens.construction);
+    await at.page.getByLabel('填报内容').selectOption('INF_PUNISH');
+    await at.page.getByLabel('流水号').fill('JS020000JS9000000001');
+    await at.page.getByRole('button', { name: '试校验' }).click();
+    await at.page.getByText('尚不符合规范，问题已标在相应字段下。').waitFor();
+    await at.page.locator('.field').filter({ hasText: '权力编码' }).locator('.finding').first().waitFor();
+    expect(await at.seriousViolations()).toEqual([]);
+    await at.picture('fill');
+    await at.page.getByRole('link', { name: '回执' }).click();
+    await at.page.getByText('填报', { exact: true }).waitFor();
+  }, 60_000);
+
+  it('shows a department how the pull of its source went, its ledger drawn as a flow', async () => {
+    await at.open('/desk/sources', at.tokens.construction);
+    await at.page.getByRole('img', { name: /^报送 569，接收 533/ }).waitFor();
+    await at.page.getByText('等待 → 正在读取 → 正在校验 → 正在落账 → 已平').waitFor();
+    await at.page.getByRole('link', { name: '查看报送与问题 →' }).click();
+    await at.page.getByRole('heading', { name: '报送详情：construction' }).waitFor();
+  }, 60_000);
 }

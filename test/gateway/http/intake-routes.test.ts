@@ -91,6 +91,11 @@ describe('POST /intake/:recordType', () => {
     });
   });
 
+  it('tells what was filled in by hand from what systems send', async () => {
+    await send('{}\n', { query: 'period=2024-02&channel=form' });
+    expect(door.intake.offers[0]?.offer).toMatchObject({ channel: 'FORM' });
+  });
+
   it('answers at once when asked to, and tells progress until the receipt is settled', async () => {
     const release = door.intake.holdSettling();
     const answer = await send('{}\n', { headers: { prefer: 'wait=10, respond-async' } });
