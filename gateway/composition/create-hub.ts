@@ -25,6 +25,7 @@ import { createMappedColumns } from '../pull/mapped-columns.ts';
 import { createPullDesk } from '../pull/pull-desk.ts';
 import { createPullHistory } from '../pull/pull-history.ts';
 import { createPullSchedule } from '../pull/pull-schedule.ts';
+import { createSourcesPort } from '../pull/sources-port.ts';
 import { recordEvent } from '../record-event.ts';
 import { gatewayError } from '../errors.ts';
 import { createWorkInFlight } from '../work-in-flight.ts';
@@ -81,15 +82,16 @@ async function assemble({ configuration, secrets, means, library, keys, rooms }:
   const { intake } = cases;
   const readiness = { catalogue: true, recovered: false, running: false };
   const history = createPullHistory(intake);
+  const adapters = createAdapters({ fetch, clock, wait: waitReally, random: Math.random });
   const pull = createPullDesk({
-    adapters: createAdapters({ fetch, clock, wait: waitReally, random: Math.random }),
-    ...{ sources, secrets, intake, history, metrics, work, log, ...trail },
+    ...{ adapters, sources, secrets, intake, history, metrics, work, log, ...trail },
     patience: { ...PATIENCE, wait: waitReally, random: Math.random },
     leases: createLeases(join(configuration.dataDirectory, 'leases'), newId(), clock),
     notices: createNotices(ownersOf(configuration, secrets), intake, log),
     mappedColumns: createMappedColumns(mappings, packs),
   });
   const schedule = createPullSchedule({ configuration, desk: pull, history, clock, log });
+  rooms.tellOfSources(createSourcesPort({ sources, adapters, desk: pull, history, schedule }));
   const app = createServer({
     ...{ server, engine, intake, pull, metrics, work, log, ...trail },
     ...openAuthentication(configuration, keys, clock),

@@ -9,6 +9,7 @@ import type { Clock } from '../../kernel/clock.ts';
 import type { Log } from '../../kernel/log.ts';
 import { createCases, type Cases } from '../../subgraphs/cases/cases.ts';
 import { createCatalogue, type Catalogue } from '../../subgraphs/catalogue/catalogue.ts';
+import type { SourcesPort } from '../../subgraphs/cases/sources.ts';
 import type { SubgraphLink } from '../../subgraphs/link.ts';
 import { createSupervision, type Supervision } from '../../subgraphs/supervision/supervision.ts';
 import type { Configuration } from '../configuration/configuration.ts';
@@ -23,6 +24,8 @@ export interface Rooms {
   readonly cases: Cases;
   readonly supervision: Supervision;
   readonly links: readonly SubgraphLink[];
+  /** Lets the graph tell of sources and their runs. */
+  tellOfSources(port: SourcesPort): void;
   close(): Promise<void>;
 }
 
@@ -52,6 +55,8 @@ export async function openRooms(
   };
   // All rooms write into the trail that supervision keeps, and supervision asks them: the sink is bound when it is there.
   const trail: { sink?: AuditSink } = {};
+  // Whoever pulls needs the intake first, so the graph is told of sources afterwards.
+  const pulled: { port?: SourcesPort } = {};
   const audit: AuditSink = {
     append: (event) => trail.sink?.append(event) ?? Promise.reject(new Error('The audit trail is not open yet.')),
   };
@@ -63,6 +68,7 @@ export async function openRooms(
   const cases = createCases({
     ...{ directory: folder('cases'), packs, clock, deadline, findingCap, resolveReading, audit, sign },
     catalogue: catalogueLink,
+    sources: () => pulled.port,
     log: log.child({ room: 'cases' }),
   });
   const casesLink = createInProcessLink(cases.subgraph, log);
@@ -76,6 +82,7 @@ export async function openRooms(
   return {
     ...{ packs, mappings, catalogue, cases, supervision },
     links: [catalogueLink, casesLink, createInProcessLink(supervision.subgraph, log)],
+    tellOfSources: (port) => void (pulled.port = port),
     close: async () => {
       await cases.close();
       await supervision.close();

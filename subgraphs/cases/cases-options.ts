@@ -6,6 +6,7 @@ import type { SubgraphLink } from '../link.ts';
 import type { DeadlineRule } from './intake/deadline.ts';
 import type { ResolveReading } from './intake/intake.ts';
 import type { Sign } from './intake/receipt.ts';
+import type { SourcesPort } from './sources.ts';
 
 /** What the cases subgraph is made of. */
 export interface CasesOptions {
@@ -21,6 +22,8 @@ export interface CasesOptions {
   readonly audit: AuditSink;
   readonly sign: Sign;
   readonly log: Log;
+  /** What whoever pulls tells of sources, once it is there; absent: there are none. */
+  readonly sources?: () => SourcesPort | undefined;
   /** Rows stored in one transaction. Default 500. */
   readonly batchSize?: number;
 }

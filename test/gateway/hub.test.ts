@@ -7,7 +7,7 @@ import type { Hub } from '../../gateway/composition/hub.ts';
 import { receiptSignatureHolds } from '../../gateway/composition/hub-keys.ts';
 import { canonicalJson } from '../../kernel/canonical-json.ts';
 import { verifyTrailExport } from '../../kernel/audit/verify-trail.ts';
-import type { Principal } from '../../kernel/principal.ts';
+import { theHub, type Principal } from '../../kernel/principal.ts';
 import type { Receipt } from '../../subgraphs/cases/intake/intake.ts';
 import { auditor, construction, hubOnDisk, traffic } from './hub-on-disk.ts';
 
@@ -232,6 +232,36 @@ sources:
     const again = await hub.hub().pull.run({ source: 'construction', period: '2010-09' });
     expect(again).toMatchObject({ state: 'balanced', acknowledged: 0 });
     expect(again.receipt).toBeUndefined();
+  });
+
+  it('shows sources and their runs in the graph: a department its own, the public none', async () => {
+    const query = `{
+      sources { name adapter label { zh } settings settingsSchema forecast(period: "2010-09") { rows }
+        lastRun { state submission { number } ledger { offered rejected } steps { state } changes { column } fault { code } }
+        runs(first: 2) { startedAt } }
+      pullRuns(states: [BALANCED], first: 1) { source department { code } state }
+    }`;
+    interface Seen {
+      sources: { settings: { file: string } | null; settingsSchema: object; lastRun: object; runs: object[] }[];
+      pullRuns: object[];
+    }
+    const own = await hub.ask<Seen>(query, construction);
+    expect(own.sources).toMatchObject([
+      {
+        ...{ name: 'construction', adapter: 'sql-front-end', label: { zh: '前置数据库' }, settings: null },
+        forecast: { rows: 2 },
+        lastRun: { state: 'BALANCED', submission: null, changes: [], fault: null },
+        runs: [{}, {}],
+      },
+    ]);
+    expect(own.sources[0]?.settingsSchema).toHaveProperty('properties.dialect');
+    expect(own.pullRuns).toEqual([
+      { source: 'construction', department: { code: construction.department }, state: 'BALANCED' },
+    ]);
+    const all = await hub.ask<Seen>(query, theHub);
+    expect(all.sources[0]?.settings?.file).toContain('front-end');
+    for (const as of [traffic, undefined])
+      expect(await hub.ask<Seen>(query, as)).toEqual({ sources: [], pullRuns: [] });
   });
 
   it('lets a self-built system get a token with its secret and use it', async () => {

@@ -4,6 +4,7 @@ import type { PowerCase, LedgerLine as LineOfLedger, Submission as StoredSubmiss
 import type { Receipt as SignedReceipt } from '../intake/intake.ts';
 import type { RecordProof as ProofOfRow } from '../intake/record-proof.ts';
 import type { QuarantinedRecord as RecordInQuarantine } from '../settling.ts';
+import type { PulledSource, RunOfSource, ForecastOfSource, ChangeOfColumn } from '../sources.ts';
 import type { SubgraphContext } from '../../subgraph.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -420,6 +421,65 @@ export type Channel =
    * 推送。
    */
   | 'PUSH';
+
+/**
+ * A column of a source that is not as it was.
+ * 数据源中发生变化的一列。
+ */
+export type ColumnChange = {
+  readonly __typename?: 'ColumnChange';
+  /**
+   * Its type before, by the source's own words.
+   * 原类型。
+   */
+  readonly before: Maybe<Scalars['String']['output']>;
+  /**
+   * The column.
+   * 列的名称。
+   */
+  readonly column: Scalars['String']['output'];
+  /**
+   * What has changed.
+   * 变化种类。
+   */
+  readonly kind: ColumnChangeKind;
+  /**
+   * Whether a field of the specification is made of it.
+   * 是否为映射所用。
+   */
+  readonly mapped: Scalars['Boolean']['output'];
+  /**
+   * Its type now.
+   * 现类型。
+   */
+  readonly now: Maybe<Scalars['String']['output']>;
+  /**
+   * Its table.
+   * 所在的表。
+   */
+  readonly table: Scalars['String']['output'];
+};
+
+/**
+ * How a column is not as it was.
+ * 列变化的种类。
+ */
+export type ColumnChangeKind =
+  /**
+   * It was not there before.
+   * 新增。
+   */
+  | 'ADDED'
+  /**
+   * It is not there any more, or the mapping needs it and it is not there.
+   * 缺少。
+   */
+  | 'MISSING'
+  /**
+   * It is of another type.
+   * 类型变化。
+   */
+  | 'RETYPED';
 
 /**
  * The hub's signed word that a delivery was offered.
@@ -924,6 +984,186 @@ export type PowerItemCasesArgs = {
 };
 
 /**
+ * When a period will have come in full, at the present rate.
+ * 到齐预测。
+ */
+export type PullForecast = {
+  readonly __typename?: 'PullForecast';
+  /**
+   * When it will be complete; none: never at this rate.
+   * 预计到齐时刻；为空表示照此进度无法到齐。
+   */
+  readonly completeBy: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Rows that are awaited, by the month before.
+   * 预期行数，依上月。
+   */
+  readonly expected: Scalars['Int']['output'];
+  /**
+   * Whether that is by the deadline.
+   * 是否在期限之内。
+   */
+  readonly inTime: Scalars['Boolean']['output'];
+  /**
+   * Rows that have come.
+   * 已到行数。
+   */
+  readonly rows: Scalars['Int']['output'];
+  /**
+   * Rows a day.
+   * 每日行数。
+   */
+  readonly rowsPerDay: Scalars['Float']['output'];
+};
+
+/**
+ * One run of one source.
+ * 一次抽取运行。
+ */
+export type PullRun = {
+  readonly __typename?: 'PullRun';
+  /**
+   * Rows whose outcome the source was told.
+   * 已向数据源回写结果的行数。
+   */
+  readonly acknowledged: Scalars['Int']['output'];
+  /**
+   * How often it was tried.
+   * 尝试次数。
+   */
+  readonly attempts: Scalars['Int']['output'];
+  /**
+   * Columns of the source that were not as before.
+   * 数据源的列变化。
+   */
+  readonly changes: ReadonlyArray<ColumnChange>;
+  /**
+   * Whose source it is.
+   * 所属部门。
+   */
+  readonly department: Department;
+  /**
+   * When it ended; none while it runs.
+   * 结束时刻；进行中为空。
+   */
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Why it did not end well.
+   * 未能善终的原因。
+   */
+  readonly fault: Maybe<RunFault>;
+  /**
+   * What became of its rows.
+   * 收支。
+   */
+  readonly ledger: Maybe<Ledger>;
+  /**
+   * Period whose cases were asked for.
+   * 所属月份。
+   */
+  readonly period: Scalars['Month']['output'];
+  /**
+   * Whether it was read and checked without storing.
+   * 是否为试抽取（只校验不入库）。
+   */
+  readonly rehearsal: Scalars['Boolean']['output'];
+  /**
+   * Id of the run, which stands in the log and the audit trail too.
+   * 运行编号，与日志、审计痕迹中的一致。
+   */
+  readonly requestId: Scalars['String']['output'];
+  /**
+   * Name of the source.
+   * 数据源名称。
+   */
+  readonly source: Scalars['String']['output'];
+  /**
+   * When it began.
+   * 开始时刻。
+   */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /**
+   * Its state.
+   * 状态。
+   */
+  readonly state: PullState;
+  /**
+   * All states it went through, oldest first.
+   * 经历的全部状态，由旧到新。
+   */
+  readonly steps: ReadonlyArray<PullStep>;
+  /**
+   * The submission that it made; none when there was nothing new, or when nothing was received.
+   * 形成的报送；没有新数据或未收到数据时为空。
+   */
+  readonly submission: Maybe<Submission>;
+};
+
+/**
+ * State of a run of a source; a closed set, each with a way out or an end.
+ * 抽取运行状态，封闭集合，每个状态均有去向或即为终态。
+ */
+export type PullState =
+  /**
+   * Ended: broken off by a shutdown or the end of the process; the next run goes on.
+   * 终态：因停机或进程结束而中止，下次运行接续。
+   */
+  | 'ABANDONED'
+  /**
+   * Ended: everything that was offered has its outcome.
+   * 终态：应收全部有着落，收支平衡。
+   */
+  | 'BALANCED'
+  /**
+   * Records are judged and stored, batch by batch.
+   * 逐批校验入库中。
+   */
+  | 'CHECKING'
+  /**
+   * Ended: refused, unreadable, silent, or its columns have changed.
+   * 终态：失败，如拒绝、无法读取、静默、结构变化。
+   */
+  | 'FAILED'
+  /**
+   * Rows come from the source.
+   * 读取中。
+   */
+  | 'READING'
+  /**
+   * Outcomes go back to the source, and the position is kept.
+   * 结果回写数据源并记录位置。
+   */
+  | 'STORING'
+  /**
+   * Ended: rows are missing, or nothing came where there was data before.
+   * 终态：缺少应有的记录，或以往有数据而本次一无所获。
+   */
+  | 'UNBALANCED'
+  /**
+   * Waits for its lease, for the source's word that it can be read, or for the next try.
+   * 等待：租约、数据源可读的确认，或下一次重试。
+   */
+  | 'WAITING';
+
+/**
+ * One state of a run.
+ * 运行的一个状态。
+ */
+export type PullStep = {
+  readonly __typename?: 'PullStep';
+  /**
+   * When it was entered.
+   * 进入时刻。
+   */
+  readonly at: Scalars['DateTime']['output'];
+  /**
+   * The state.
+   * 状态。
+   */
+  readonly state: PullState;
+};
+
+/**
  * A page of quarantined records.
  * 待改记录分页。
  */
@@ -1091,6 +1331,11 @@ export type Query = {
    */
   readonly cases: CaseConnection;
   /**
+   * Runs of those sources, newest first.
+   * 上述数据源的抽取运行，由近及远。
+   */
+  readonly pullRuns: ReadonlyArray<PullRun>;
+  /**
    * Rejected records that the caller may see, oldest first.
    * 调用者可见的待改记录，由旧到新。
    */
@@ -1105,6 +1350,11 @@ export type Query = {
    * 各部门某月份的报送情况，仅限调用者可见的部门。
    */
   readonly reportingStandings: ReadonlyArray<ReportingStanding>;
+  /**
+   * The sources that the caller may see: a department its own, auditors and administrators all, others none.
+   * 调用者可见的数据源：部门限于本部门，审计人员与管理员为全部，其他人为空。
+   */
+  readonly sources: ReadonlyArray<Source>;
   /**
    * A submission by its id or its number; none for what may not be seen.
    * 按标识或编号查询报送；不可见者为空。
@@ -1154,6 +1404,17 @@ export type QueryCasesArgs = {
  * What may be asked of the cases.
  * 办件可供查询的内容。
  */
+export type QueryPullRunsArgs = {
+  department?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<ReadonlyArray<PullState>>;
+};
+
+
+/**
+ * What may be asked of the cases.
+ * 办件可供查询的内容。
+ */
 export type QueryQuarantineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1179,6 +1440,15 @@ export type QueryReceiptArgs = {
 export type QueryReportingStandingsArgs = {
   departments?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   period: Scalars['Month']['input'];
+};
+
+
+/**
+ * What may be asked of the cases.
+ * 办件可供查询的内容。
+ */
+export type QuerySourcesArgs = {
+  department?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1372,6 +1642,29 @@ export type Rule = {
 };
 
 /**
+ * Why a run did not end well.
+ * 运行未能善终的原因。
+ */
+export type RunFault = {
+  readonly __typename?: 'RunFault';
+  /**
+   * Code of the error.
+   * 错误代码。
+   */
+  readonly code: Scalars['String']['output'];
+  /**
+   * What happened.
+   * 发生了什么。
+   */
+  readonly message: Bilingual;
+  /**
+   * What to do.
+   * 如何处理。
+   */
+  readonly remedy: Bilingual;
+};
+
+/**
  * How grave a breach is.
  * 问题的严重程度。
  */
@@ -1396,6 +1689,92 @@ export type Severity =
    * 警告：入库，但存疑。
    */
   | 'WARNING';
+
+/**
+ * A department's system that the hub pulls from.
+ * 数据源，即枢纽从中抽取的部门业务系统。
+ */
+export type Source = {
+  readonly __typename?: 'Source';
+  /**
+   * Name of the adapter.
+   * 适配器名称。
+   */
+  readonly adapter: Scalars['String']['output'];
+  /**
+   * Whose it is.
+   * 所属部门。
+   */
+  readonly department: Department;
+  /**
+   * When a period will have come in full at the present rate.
+   * 按目前进度，某月份预计何时到齐。
+   */
+  readonly forecast: PullForecast;
+  /**
+   * What the adapter reads, for people.
+   * 适配器说明。
+   */
+  readonly label: Bilingual;
+  /**
+   * The run under way, or the last one.
+   * 正在进行或最近一次的运行。
+   */
+  readonly lastRun: Maybe<PullRun>;
+  /**
+   * Its name in the configuration.
+   * 配置中的名称。
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * Base record type of the family that it holds.
+   * 所存记录类型族的基本表。
+   */
+  readonly recordType: Scalars['String']['output'];
+  /**
+   * Its runs, newest first.
+   * 历次运行，由近及远。
+   */
+  readonly runs: ReadonlyArray<PullRun>;
+  /**
+   * Whether the schedule pulls it.
+   * 是否按计划抽取。
+   */
+  readonly scheduled: Scalars['Boolean']['output'];
+  /**
+   * Its settings, secrets by name only; for administrators, none for others.
+   * 设置（机密仅有名称）；仅限管理员，其他人为空。
+   */
+  readonly settings: Maybe<Scalars['JSON']['output']>;
+  /**
+   * JSON Schema of the adapter's settings, from which forms are made.
+   * 适配器设置的 JSON Schema，可据此生成表单。
+   */
+  readonly settingsSchema: Scalars['JSON']['output'];
+  /**
+   * Its tables, with record type and mapping: an object by table.
+   * 来源表与记录类型、映射的对应（对象，键为表名）。
+   */
+  readonly tables: Scalars['JSON']['output'];
+};
+
+
+/**
+ * A department's system that the hub pulls from.
+ * 数据源，即枢纽从中抽取的部门业务系统。
+ */
+export type SourceForecastArgs = {
+  period: Scalars['Month']['input'];
+};
+
+
+/**
+ * A department's system that the hub pulls from.
+ * 数据源，即枢纽从中抽取的部门业务系统。
+ */
+export type SourceRunsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /**
  * A versioned specification with effective dates.
@@ -1849,6 +2228,8 @@ export type ResolversTypes = {
   CaseState: CaseState;
   CasesInput: CasesInput;
   Channel: Channel;
+  ColumnChange: ResolverTypeWrapper<ChangeOfColumn>;
+  ColumnChangeKind: ColumnChangeKind;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeliveryTicket: ResolverTypeWrapper<DeliveryTicket>;
@@ -1867,6 +2248,11 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PowerCountInput: PowerCountInput;
   PowerItem: ResolverTypeWrapper<Reference>;
+  PullForecast: ResolverTypeWrapper<ForecastOfSource>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  PullRun: ResolverTypeWrapper<RunOfSource>;
+  PullState: PullState;
+  PullStep: ResolverTypeWrapper<PullStep>;
   QuarantineConnection: ResolverTypeWrapper<QuarantinePage>;
   QuarantineEdge: ResolverTypeWrapper<Omit<QuarantineEdge, 'node'> & { node: ResolversTypes['QuarantinedRecord'] }>;
   QuarantineFilter: QuarantineFilter;
@@ -1877,10 +2263,11 @@ export type ResolversTypes = {
   RecordRole: RecordRole;
   ReportingStanding: ResolverTypeWrapper<ReportingStanding>;
   Rule: ResolverTypeWrapper<Reference>;
+  RunFault: ResolverTypeWrapper<RunFault>;
   Severity: Severity;
+  Source: ResolverTypeWrapper<PulledSource>;
   SpecificationPack: ResolverTypeWrapper<SpecificationPack>;
   Submission: ResolverTypeWrapper<StoredSubmission>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   SubmissionConnection: ResolverTypeWrapper<SubmissionPage>;
   SubmissionEdge: ResolverTypeWrapper<Omit<SubmissionEdge, 'node'> & { node: ResolversTypes['Submission'] }>;
   SubmissionFilter: SubmissionFilter;
@@ -1903,6 +2290,7 @@ export type ResolversParentTypes = {
   CaseRecord: RecordOfCase;
   CaseReport: ReportOfRecord;
   CasesInput: CasesInput;
+  ColumnChange: ChangeOfColumn;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DeliveryTicket: DeliveryTicket;
@@ -1921,6 +2309,10 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PowerCountInput: PowerCountInput;
   PowerItem: Reference;
+  PullForecast: ForecastOfSource;
+  Float: Scalars['Float']['output'];
+  PullRun: RunOfSource;
+  PullStep: PullStep;
   QuarantineConnection: QuarantinePage;
   QuarantineEdge: Omit<QuarantineEdge, 'node'> & { node: ResolversParentTypes['QuarantinedRecord'] };
   QuarantineFilter: QuarantineFilter;
@@ -1930,9 +2322,10 @@ export type ResolversParentTypes = {
   RecordProof: ProofOfRow;
   ReportingStanding: ReportingStanding;
   Rule: Reference;
+  RunFault: RunFault;
+  Source: PulledSource;
   SpecificationPack: SpecificationPack;
   Submission: StoredSubmission;
-  Float: Scalars['Float']['output'];
   SubmissionConnection: SubmissionPage;
   SubmissionEdge: Omit<SubmissionEdge, 'node'> & { node: ResolversParentTypes['Submission'] };
   SubmissionFilter: SubmissionFilter;
@@ -1999,6 +2392,15 @@ export type CaseReportResolvers<ContextType = SubgraphContext, ParentType extend
   revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   submission?: Resolver<Maybe<ResolversTypes['Submission']>, ParentType, ContextType>;
+};
+
+export type ColumnChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ColumnChange'] = ResolversParentTypes['ColumnChange']> = {
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ColumnChangeKind'], ParentType, ContextType>;
+  mapped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  now?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2111,6 +2513,37 @@ export type PowerItemResolvers<ContextType = SubgraphContext, ParentType extends
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PullForecastResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PullForecast'] = ResolversParentTypes['PullForecast']> = {
+  completeBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inTime?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsPerDay?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PullRunResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PullRun'] = ResolversParentTypes['PullRun']> = {
+  acknowledged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['ColumnChange']>, ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  fault?: Resolver<Maybe<ResolversTypes['RunFault']>, ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['Ledger']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  rehearsal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PullState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PullStep']>, ParentType, ContextType>;
+  submission?: Resolver<Maybe<ResolversTypes['Submission']>, ParentType, ContextType>;
+};
+
+export type PullStepResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PullStep'] = ResolversParentTypes['PullStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PullState'], ParentType, ContextType>;
+};
+
 export type QuarantineConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['QuarantineConnection'] = ResolversParentTypes['QuarantineConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['QuarantineEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['QuarantinedRecord']>, ParentType, ContextType>;
@@ -2143,9 +2576,11 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'id'>>;
   caseChanges?: Resolver<ResolversTypes['CaseChanges'], ParentType, ContextType, Partial<QueryCaseChangesArgs>>;
   cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, Partial<QueryCasesArgs>>;
+  pullRuns?: Resolver<ReadonlyArray<ResolversTypes['PullRun']>, ParentType, ContextType, Partial<QueryPullRunsArgs>>;
   quarantine?: Resolver<ResolversTypes['QuarantineConnection'], ParentType, ContextType, Partial<QueryQuarantineArgs>>;
   receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType, RequireFields<QueryReceiptArgs, 'submission'>>;
   reportingStandings?: Resolver<ReadonlyArray<ResolversTypes['ReportingStanding']>, ParentType, ContextType, RequireFields<QueryReportingStandingsArgs, 'period'>>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
   submission?: Resolver<Maybe<ResolversTypes['Submission']>, ParentType, ContextType, RequireFields<QuerySubmissionArgs, 'id'>>;
   submissions?: Resolver<ResolversTypes['SubmissionConnection'], ParentType, ContextType, Partial<QuerySubmissionsArgs>>;
 };
@@ -2182,6 +2617,27 @@ export type ReportingStandingResolvers<ContextType = SubgraphContext, ParentType
 
 export type RuleResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RunFaultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RunFault'] = ResolversParentTypes['RunFault']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Bilingual'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['Bilingual'], ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  adapter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  forecast?: Resolver<ResolversTypes['PullForecast'], ParentType, ContextType, RequireFields<SourceForecastArgs, 'period'>>;
+  label?: Resolver<ResolversTypes['Bilingual'], ParentType, ContextType>;
+  lastRun?: Resolver<Maybe<ResolversTypes['PullRun']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  runs?: Resolver<ReadonlyArray<ResolversTypes['PullRun']>, ParentType, ContextType, Partial<SourceRunsArgs>>;
+  scheduled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  settings?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  settingsSchema?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  tables?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
 };
 
 export type SpecificationPackResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SpecificationPack'] = ResolversParentTypes['SpecificationPack']> = {
@@ -2238,6 +2694,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CaseEdge?: CaseEdgeResolvers<ContextType>;
   CaseRecord?: CaseRecordResolvers<ContextType>;
   CaseReport?: CaseReportResolvers<ContextType>;
+  ColumnChange?: ColumnChangeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeliveryTicket?: DeliveryTicketResolvers<ContextType>;
@@ -2254,6 +2711,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PowerItem?: PowerItemResolvers<ContextType>;
+  PullForecast?: PullForecastResolvers<ContextType>;
+  PullRun?: PullRunResolvers<ContextType>;
+  PullStep?: PullStepResolvers<ContextType>;
   QuarantineConnection?: QuarantineConnectionResolvers<ContextType>;
   QuarantineEdge?: QuarantineEdgeResolvers<ContextType>;
   QuarantinedRecord?: QuarantinedRecordResolvers<ContextType>;
@@ -2262,6 +2722,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   RecordProof?: RecordProofResolvers<ContextType>;
   ReportingStanding?: ReportingStandingResolvers<ContextType>;
   Rule?: RuleResolvers<ContextType>;
+  RunFault?: RunFaultResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
   SpecificationPack?: SpecificationPackResolvers<ContextType>;
   Submission?: SubmissionResolvers<ContextType>;
   SubmissionConnection?: SubmissionConnectionResolvers<ContextType>;

@@ -2,6 +2,7 @@ import type { SpecificationPack } from '../../../conformity/pack/pack.ts';
 import type { SubgraphContext } from '../../subgraph.ts';
 import type { DeadlineRule } from '../intake/deadline.ts';
 import type { Intake } from '../intake/intake.ts';
+import type { SourcesPort } from '../sources.ts';
 import type { Sign } from '../intake/receipt.ts';
 import type { CasesReader } from '../store.ts';
 import type { CasesLoaders } from './loaders.ts';
@@ -16,4 +17,6 @@ export interface ResolverMeans {
   readonly personal: PersonalFields;
   readonly deadline: DeadlineRule;
   readonly sign: Sign;
+  /** Sources that are pulled, once whoever pulls them is there. */
+  readonly sources?: (() => SourcesPort | undefined) | undefined;
 }

@@ -14,6 +14,7 @@ import type { PlaceOfChange } from '../store.ts';
 import type { PowerCase } from '../stored.ts';
 import { BY_ROW, stretchOf } from './pages.ts';
 import type { ResolverMeans } from './resolver-means.ts';
+import { sourceQueries, sourceResolvers } from './source-resolvers.ts';
 import {
   quarantineFilter,
   quarantinePage,
@@ -43,6 +44,7 @@ export function casesResolvers(means: ResolverMeans): Resolvers {
     ...caseResolvers(means),
     ...submissionResolvers(means),
     ...findingResolvers(means),
+    ...sourceResolvers(means),
   };
 }
 
@@ -68,6 +70,7 @@ function queryResolvers(means: ResolverMeans): QueryResolvers {
     caseChanges: (_, { after, first }, context) => changes(means, after ?? undefined, first ?? CHANGES, context),
     reportingStandings: (_, { period, departments }, { principal }) =>
       standings(means, principal, period, departments ?? undefined),
+    ...sourceQueries(means),
   };
 }
 
