@@ -3,17 +3,13 @@ import { dirname, isAbsolute, resolve } from 'node:path';
 import { existsSync } from 'node:fs';
 import { readerFor } from '../adapters/formats/format.ts';
 import { readMapping } from '../adapters/mapping/read-mapping.ts';
-import type { CheckInput } from '../conformity/check-input.ts';
-import { check } from '../conformity/check.ts';
-import type { Finding } from '../conformity/finding.ts';
+import { returnFile, type ReturnedFile } from '../adapters/formats/returned/return-file.ts';
+import { examine, type ExaminedRecord } from '../conformity/examine.ts';
 import { choosePack } from '../conformity/pack/choose-pack.ts';
 import type { SpecificationPack } from '../conformity/pack/pack.ts';
-import {
-  buildReport,
-  type ConformityReport,
-  type ReportView,
-  type UnreadInReport,
-} from '../conformity/report/report.ts';
+import type { Finding } from '../conformity/finding.ts';
+import { buildReport, type ConformityReport, type ReportView } from '../conformity/report/report.ts';
+import { markDelivery, type UnreadPlace } from '../conformity/returned/mark-delivery.ts';
 import { createCalendar } from '../kernel/calendar.ts';
 import type { Bilingual } from '../kernel/bilingual.ts';
 import type { Month } from '../kernel/month.ts';
@@ -35,30 +31,64 @@ export interface CheckRequest {
   readonly mapping?: string | undefined;
   readonly format?: string | undefined;
   readonly view: ReportView;
+  /** Whether all findings are wanted, however many there are of one rule. */
+  readonly all?: boolean;
   /** Told what was found out about the file: encoding, delimiter, header. */
   readonly tell: (evidence: Bilingual) => void;
   /** Told the share of the bytes and the rows read. */
   readonly progress: (share: number, rows: number) => void;
 }
 
+/** A file that was checked. */
+export interface CheckedFile {
+  readonly report: ConformityReport;
+  /** The file with its errors marked 退改. Throws RETURNED_FORMAT_UNSUPPORTED, and what `returnFile` throws. */
+  readonly giveBack: () => Promise<ReturnedFile>;
+}
+
 /**
  * Checks a file without a hub 离线校验. Throws CLI_SPECIFICATION_UNKNOWN, and the coded errors of packs, mappings and
  * formats.
  */
-export async function checkFile(request: CheckRequest): Promise<ConformityReport> {
+export async function checkFile(request: CheckRequest): Promise<CheckedFile> {
   const { file, recordType, period, department, view } = request;
   const pack = packOf(request);
-  const unread: UnreadInReport[] = [];
+  const unread: UnreadPlace[] = [];
+  const sheets = new Set<string>();
+  const { read, mappingFor } = readingOf(request);
   const findings: Finding[] = [];
-  const run = check(pack, inputsOf(request, unread), referencesOffline, { department, calendar: createCalendar() });
-  let step = await run.next();
-  for (; step.done !== true; step = await run.next()) findings.push(step.value);
-  const verdict = step.value;
+  const { verdict } = await examine(
+    recordsOf(request, { read, mappingFor }, { unread, sheets }),
+    {
+      ...{ pack, department, references: referencesOffline, calendar: createCalendar() },
+      // What is returned says of every row what is wrong with it.
+      ...(request.all === true ? { findingCap: Infinity } : {}),
+    },
+    (made) => void findings.push(...made),
+  );
+  const sha256 = await digestOf(file);
   const input = {
-    ...{ name: file.name, sha256: await digestOf(file), recordType, period },
+    ...{ name: file.name, sha256, recordType, period },
     ...(department === undefined ? {} : { department }),
   };
-  return buildReport({ pack, references: referencesOffline, input, verdict, findings, unread, view });
+  return {
+    report: buildReport({ pack, references: referencesOffline, input, verdict, findings, unread, view }),
+    giveBack: () => {
+      const { marks, note } = markDelivery(findings, unread, [...sheets]);
+      const { format } = planFor(file.name, undefined, request.format);
+      const { name } = file;
+      return returnFile({
+        name,
+        digest: sha256,
+        format,
+        open: () => file.stream(),
+        read,
+        marks,
+        note,
+        others: 'clear',
+      });
+    },
+  };
 }
 
 /** The pack of that name which judges the record type in that month. */
@@ -75,19 +105,29 @@ function packOf({ packs, specification, recordType, period }: CheckRequest): Spe
   return choosePack(knowing, recordType, period);
 }
 
-async function* inputsOf(request: CheckRequest, unread: UnreadInReport[]): AsyncGenerator<CheckInput> {
-  const { file, progress } = request;
-  const { read, mappingFor } = readingOf(request);
+/** What reading a file shows beside its records. */
+interface SeenInFile {
+  readonly unread: UnreadPlace[];
+  readonly sheets: Set<string>;
+}
+
+async function* recordsOf(
+  { file, progress }: CheckRequest,
+  { read, mappingFor }: FileReading,
+  { unread, sheets }: SeenInFile,
+): AsyncGenerator<ExaminedRecord> {
   let share = 0;
   let sequence = 0;
   const bytes = file.stream((done) => (share = done / Math.max(file.bytes, 1)));
   for await (const batch of read(bytes, file.name) as AsyncIterable<RowBatch>) {
     const { place, rows } = batch;
-    unread.push(...batch.unread);
+    if (place.sheet !== undefined) sheets.add(place.sheet);
+    unread.push(...batch.unread.map(({ row, reason }) => ({ sheet: place.sheet, row, reason })));
     const mapping = mappingFor(place.table ?? place.sheet);
     for (const row of rows) {
       sequence += 1;
-      yield { ...mapping.map(row), place, row: row.row, columnOf: mapping.columnOf, sequence };
+      const input = { ...mapping.map(row), place, row: row.row, columnOf: mapping.columnOf, sequence };
+      yield { input, source: row.values };
     }
     progress(share, sequence + unread.length);
   }

@@ -14,6 +14,15 @@ export const cliError = defineErrors({
     message: { zh: '无法读取文件 {file}（{reason}）。', en: 'The file {file} cannot be read ({reason}).' },
     remedy: { zh: '请检查路径和读取权限。', en: 'Check the path and the permission to read it.' },
   },
+  CLI_FILE_UNWRITABLE: {
+    kind: 'input',
+    retryable: false,
+    message: { zh: '无法写入文件 {file}（{reason}）。', en: 'The file {file} cannot be written ({reason}).' },
+    remedy: {
+      zh: '请检查路径和写入权限；不能覆盖被校验的文件本身，请另取文件名。',
+      en: 'Check the path and the permission to write it; the file that is checked is not overwritten: choose another name.',
+    },
+  },
   CLI_FORMAT_UNKNOWN: {
     kind: 'input',
     retryable: false,

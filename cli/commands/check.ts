@@ -4,6 +4,7 @@ import type { ConformityReport } from '../../conformity/report/report.ts';
 import { defineCommand, optionalText, text } from '../command.ts';
 import { monthTyped } from '../month.ts';
 import { fileFormats, openFile } from '../open-file.ts';
+import { writeFileWhole } from '../write-file.ts';
 import { progressBar } from '../progress-bar.ts';
 
 export const check = defineCommand({
@@ -44,6 +45,13 @@ export const check = defineCommand({
       standard: 'text',
     },
     {
+      flags: '--returned <file>',
+      description: {
+        zh: '另写一份同格式的退改文件（CSV、XLSX）：加错误列，错格着色并附批注，带隐藏行标；改后可再次校验或报送',
+        en: 'also write the same file (CSV, XLSX) with its errors in a column, coloured cells, notes and hidden row keys; correct it and check or send it again',
+      },
+    },
+    {
       flags: '--as <format>',
       description: { zh: '文件格式，缺省按扩展名', en: 'the file’s format; default: by its name' },
       choices: fileFormats,
@@ -73,7 +81,8 @@ export const check = defineCommand({
       import('../../conformity/rules/index.ts'),
     ]);
     const bar = progressBar(io, file.name);
-    const report = await checkFile({
+    const returned = optionalText(input, 'returned');
+    const { report, giveBack } = await checkFile({
       file,
       packs: await readPacks(fileURLToPath(new URL('../../schemas/specifications', import.meta.url)), ruleKindsByName),
       specification: text(input, 'specification'),
@@ -83,9 +92,11 @@ export const check = defineCommand({
       mapping: optionalText(input, 'mapping'),
       format: optionalText(input, 'as'),
       view: input.options['masked'] === true ? 'outside' : 'department',
+      all: returned !== undefined,
       tell: ({ zh, en }) => io.interactive && io.err(`${zh} · ${en}\n`),
       progress: (share, rows) => bar.to(share, rows),
     }).finally(() => bar.stop());
+    if (returned !== undefined) await writeFileWhole(returned, (await giveBack()).bytes, input.arguments[0]);
     io.out(await written(report, text(input, 'format'), text(input, 'language') as Language));
     return report.conforms ? 0 : 1;
   },

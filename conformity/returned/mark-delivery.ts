@@ -6,6 +6,8 @@ import { markRow } from './mark-row.ts';
 export interface UnreadPlace {
   readonly sheet?: string | undefined;
   readonly row: number;
+  /** Code of the error that says why. */
+  readonly reason: string;
 }
 
 /** Marks of a delivery: row by row in the order of the file, and what is said of it as a whole. */
@@ -39,7 +41,13 @@ export function markDelivery(
     return first === undefined ? [] : [markRow({ sheet: first.pointer.sheet, row: first.pointer.row }, own)];
   });
   marks.sort((one, other) => placeOf(one) - placeOf(other) || one.row - other.row);
-  return { marks, note: noteOf(findings.filter(({ pointer }) => pointer.row === 0), unread) };
+  return {
+    marks,
+    note: noteOf(
+      findings.filter(({ pointer }) => pointer.row === 0),
+      unread,
+    ),
+  };
 }
 
 /** What the heading says of a delivery as a whole, Chinese: what is wrong with it, and which rows could not be read. */

@@ -25,10 +25,9 @@ export function markRow(
 ): RowMark {
   const ordered = [...findings].sort((one, other) => rank(one) - rank(other));
   const said = ordered.map((finding) => `【${SEVERITY_WORDS[finding.severity].zh}】${sentence(finding)}`);
-  const text = (said.length > 0 ? said.join('；') : reason === '' ? '' : `【${SEVERITY_WORDS.error.zh}】${reason}`).replace(
-    /\s+/g,
-    ' ',
-  );
+  const text = (
+    said.length > 0 ? said.join('；') : reason === '' ? '' : `【${SEVERITY_WORDS.error.zh}】${reason}`
+  ).replace(/\s+/g, ' ');
   return {
     ...(sheet === undefined ? {} : { sheet }),
     row,

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readPacks } from '../../conformity/pack/read-packs.ts';
 import { ruleKindsByName } from '../../conformity/rules/index.ts';
@@ -46,6 +48,32 @@ describe('heliograph check', () => {
     const outside = await heliograph('check', file, ...as, '--format', 'csv', '--masked');
     expect(own.out).toContain('13812345678901234567890');
     expect(outside.out).not.toContain('13812345678901234567890');
+  });
+
+  it('gives the file back with its errors in it; mended, it checks clean', async () => {
+    const record = sample;
+    const columns = Object.keys(record);
+    const line = (set: Readonly<Record<string, unknown>>): string =>
+      columns.map((column) => `"${String(set[column] ?? '')}"`).join(',');
+    const good = line({ ...record, INTERNAL_NO: '二', NO: 'JS020000JS0000000003' });
+    const text = `${columns.join(',')}\r\n${line({ ...record, ORG_ID: '' })}\r\n${good}\r\n`;
+    const file = aFile(hub.folder, 'send.csv', text);
+    const out = join(hub.folder, 'back.csv');
+    expect((await heliograph('check', file, ...as, '--returned', out)).code).toBe(1);
+    const back = readFileSync(out, 'utf8');
+    expect(back).toContain(`\r\n${good}\r\n`);
+    expect(back).toMatch(/,(")?【错误】ORG_ID：[^\r\n]*,hg1\.[0-9a-f]{12}\.2\.\r\n/);
+    const mended = aFile(hub.folder, 'mended.csv', back.replace(line({ ...record, ORG_ID: '' }), line(record)));
+    const again = await heliograph('check', mended, ...as, '--returned', out);
+    expect(again).toMatchObject({ code: 0 });
+    expect(readFileSync(out, 'utf8')).toContain(`\r\n${line(record)}\r\n`);
+    const over = await heliograph('check', file, ...as, '--returned', file);
+    expect(over.err).toContain('CLI_FILE_UNWRITABLE');
+    expect((await heliograph('check', file, ...as, '--returned', '/nowhere/x.csv')).err).toContain(
+      'CLI_FILE_UNWRITABLE',
+    );
+    const json = aFile(hub.folder, 'plain.ndjson', ndjson(sample));
+    expect((await heliograph('check', json, ...as, '--returned', out)).err).toContain('RETURNED_FORMAT_UNSUPPORTED');
   });
 
   it('draws one page that needs nothing else', async () => {

@@ -1,0 +1,56 @@
+import { evidenceCollector } from './cause/evidence-collector.ts';
+import type { Evidence, ObservedRecord } from './cause/evidence.ts';
+import type { CheckInput } from './check-input.ts';
+import { createChecker, type CheckerOptions } from './checker.ts';
+import { STANDARD_FINDING_CAP } from './check.ts';
+import type { Finding } from './finding.ts';
+import { recentCases } from './recent-cases.ts';
+import type { Verdict } from './verdict.ts';
+
+/** Records examined in one go, and cases remembered for rules across the records of a case. */
+const BATCH = 512;
+const REMEMBERED_CASES = 100_000;
+
+/** A record to be judged, and the row that it was made of, in the sender's own columns. */
+export type ExaminedRecord = Pick<ObservedRecord, 'input' | 'source'>;
+
+/** What comes of a delivery that was checked without a store, and of what causes can be sought in it. */
+export interface Examination {
+  readonly verdict: Verdict;
+  readonly evidence: Evidence;
+}
+
+/**
+ * Checks a delivery without a store as `check` does, and keeps a fair part of it as evidence; `take` is handed the
+ * findings as they are made.
+ */
+export async function examine(
+  records: AsyncIterable<ExaminedRecord>,
+  options: Omit<CheckerOptions, 'findingCap'> & { readonly findingCap?: number },
+  take: (findings: readonly Finding[]) => void = () => undefined,
+): Promise<Examination> {
+  const { pack } = options;
+  const checker = createChecker({ findingCap: STANDARD_FINDING_CAP, ...options });
+  const recent = recentCases(pack, REMEMBERED_CASES);
+  const collector = evidenceCollector(pack);
+  const judge = (batch: readonly ExaminedRecord[]): void => {
+    const inputs = batch.map(({ input }): CheckInput => input);
+    const judgements = checker.checkBatch(inputs, recent.known);
+    recent.remember(inputs, judgements);
+    for (const [index, record] of batch.entries()) {
+      const own = judgements[index]?.findings ?? [];
+      take(own);
+      collector.take({ ...record, findings: own });
+    }
+  };
+  let batch: ExaminedRecord[] = [];
+  for await (const record of records) {
+    if (batch.push(record) < BATCH) continue;
+    judge(batch);
+    batch = [];
+  }
+  judge(batch);
+  const verdict = checker.finish();
+  take(verdict.deliveryFindings);
+  return { verdict, evidence: collector.evidence(verdict.deliveryFindings) };
+}
