@@ -22,6 +22,8 @@ export class FindingsSink implements Sink {
   #rejected = false;
   /** Index of the rule at work. */
   rule = 0;
+  /** 1 as soon as a rule has something to say. */
+  spoke = 0;
 
   constructor(rules: readonly PackRule[], cap: number) {
     this.#rules = rules;
@@ -51,6 +53,7 @@ export class FindingsSink implements Sink {
   }
 
   report(breach: Breach): void {
+    this.spoke = 1;
     const rule = this.#rules[this.rule] as PackRule;
     const counts = this.#counts[this.rule] as RuleCounts;
     counts.findings += 1;
@@ -66,6 +69,7 @@ export class FindingsSink implements Sink {
   }
 
   notApplied(reason: Bilingual): void {
+    this.spoke = 1;
     const counts = this.#counts[this.rule] as RuleCounts;
     counts.notApplied += 1;
     counts.reason ??= reason;

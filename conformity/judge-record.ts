@@ -24,14 +24,15 @@ export function judgeOfType(
 ): (input: CheckInput) => RecordJudgement {
   const { type, shape, readers, positions, hasRelations } = plan;
   const raws: unknown[] = readers.map(() => undefined);
-  const values: (FieldValue | undefined)[] = readers.map(() => undefined);
-  const record = recordUnderTest(values, related);
+  const reading = new Reading(plan);
+  const { values } = reading;
+  const record = recordUnderTest(reading, related);
   const place = placement(plan);
   const run = ruleRunner(`${pack.digest} ${type.name}`, plan.rules);
 
   return (input) => {
     shape.spread(input.fields, raws);
-    const hasUnreadable = readValues(plan, raws, values);
+    const hasUnreadable = reading.take(raws);
     record.input = input;
     record.hasUnreadable = hasUnreadable;
     place(record, values);
@@ -41,10 +42,9 @@ export function judgeOfType(
     const revision = values[positions.revision];
     const businessDate = values[positions.businessDate];
     const powerCode = values[positions.powerCode];
-    // What is stored of a value that could not be read is what came.
-    if (hasUnreadable) for (let at = 0; at < values.length; at += 1) values[at] = plain(values[at]) as FieldValue;
     const judgement: RecordJudgement = {
-      fields: shape.gather(values),
+      // What is stored of a value that could not be read is what came.
+      fields: shape.gather(hasUnreadable ? values.map((value) => plain(value) as FieldValue) : values),
       findings: sink.findings,
       broken: sink.broken,
       rejected: sink.rejected,
@@ -59,32 +59,53 @@ export function judgeOfType(
   };
 }
 
-/** Reads all fields; answers whether one of them is not of its type. */
-function readValues(
-  { readers, isText, marks }: RecordPlan,
-  raws: readonly unknown[],
-  values: (FieldValue | undefined)[],
-) {
-  let hasUnreadable = false;
-  for (let at = 0; at < readers.length; at += 1) {
-    const raw = raws[at];
-    if (raw === undefined || raw === null) values[at] = undefined;
-    else if (typeof raw === 'string' && isText[at] === 1 && isPlainText(raw, marks)) values[at] = raw;
-    else {
-      const value = readers[at]?.(raw);
-      if (typeof value === 'object') hasUnreadable = true;
-      values[at] = value;
-    }
+/** Reads the values of one record after the other; what repeats from the record before is not read again. */
+class Reading {
+  readonly values: (FieldValue | undefined)[];
+  /** By position: 1 where the value is not that of the record before. */
+  readonly changed: Uint8Array;
+  readonly #plan: RecordPlan;
+  readonly #before: unknown[];
+
+  constructor(plan: RecordPlan) {
+    this.#plan = plan;
+    this.values = plan.readers.map(() => undefined);
+    this.#before = plan.readers.map(() => undefined);
+    this.changed = new Uint8Array(plan.readers.length);
   }
-  return hasUnreadable;
+
+  /** Reads all fields; answers whether one of them is not of its type. */
+  take(raws: readonly unknown[]): boolean {
+    const { values, changed } = this;
+    const before = this.#before;
+    let hasUnreadable = false;
+    for (let at = 0; at < before.length; at += 1) {
+      const raw = raws[at];
+      if (raw === before[at]) changed[at] = 0;
+      else {
+        before[at] = raw;
+        changed[at] = 1;
+        values[at] = this.#read(at, raw);
+      }
+      if (typeof values[at] === 'object') hasUnreadable = true;
+    }
+    return hasUnreadable;
+  }
+
+  #read(at: number, raw: unknown): FieldValue | undefined {
+    const { readers, isText, marks } = this.#plan;
+    if (raw === undefined || raw === null) return undefined;
+    return typeof raw === 'string' && isText[at] === 1 && isPlainText(raw, marks) ? raw : readers[at]?.(raw);
+  }
 }
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-const recordUnderTest = (values: RecordUnderTest['values'], related: RelatedCases): Writable<RecordUnderTest> => ({
+const recordUnderTest = ({ values, changed }: Reading, related: RelatedCases): Writable<RecordUnderTest> => ({
   // Set before any rule looks.
   input: undefined as never,
   values,
+  changed,
   hasUnreadable: false,
   caseKey: undefined,
   recordKey: undefined,

@@ -3,15 +3,16 @@ import { compileCondition } from './condition.ts';
 import { conformityError } from './errors.ts';
 import { fieldReader, type FieldReader } from './fields/field-reader.ts';
 import { marksOf, type MissingMarks } from './fields/plain-text.ts';
-import { recordShape, type RecordShape } from './fields/record-shape.ts';
+import { recordShape, type RecordShape } from '../kernel/record-shape.ts';
+import type { FieldValue } from './fields/field-value.ts';
 import type { CodeList, RecordType, SpecificationPack } from './pack/pack.ts';
 import type { References } from './references.ts';
-import type { AnyRuleKind, PreparedRule, RuleContext, Target } from './rule-kind.ts';
+import type { AnyRuleKind, PreparedRule, RuleContext, RuleScope, Target } from './rule-kind.ts';
 
 /** A record type made ready for checking: how its fields are read and which rules look at it. */
 export interface RecordPlan {
   readonly type: RecordType;
-  readonly shape: RecordShape;
+  readonly shape: RecordShape<FieldValue | undefined>;
   /** By position of the field. */
   readonly readers: readonly FieldReader[];
   /** By position of the field: 1 for text, which is mostly plain (plain-text.ts) and then needs no reader. */
@@ -33,6 +34,11 @@ export interface RecordPlan {
 /** A rule made ready, and its place among the rules of the pack. */
 export interface PlannedRule extends PreparedRule {
   readonly index: number;
+  /**
+   * Positions of all values that its verdict depends on. While none of them differs from the record before, where the
+   * rule had nothing to say, it has nothing to say. Empty: it must always be asked.
+   */
+  readonly reads: readonly number[];
 }
 
 /** What plans are made of. */
@@ -102,16 +108,32 @@ function planOf(
 function planRules(type: RecordType, grounds: PlanGrounds, askedFor: readonly AskedFields[]): readonly PlannedRule[] {
   return grounds.pack.rules.flatMap((rule, index) => {
     if (rule.recordTypes !== undefined && !rule.recordTypes.includes(type.name)) return [];
-    const context = contextFor(type, grounds, rule.code, askedFor[index] as AskedFields);
+    const reads = new Set<number>();
+    const context = contextFor(type, grounds, rule.code, (name, target) => {
+      if (target !== undefined) reads.add(target.at);
+      askedFor[index]?.note(name, target);
+    });
+    const kind = grounds.kinds.get(rule.kind);
     // The loader has held the parameters to the kind's own schema.
-    const prepared = grounds.kinds.get(rule.kind)?.prepare(rule, (rule.parameters ?? {}) as never, context);
-    return prepared === undefined ? [] : [{ ...prepared, index }];
+    const prepared = kind?.prepare(rule, (rule.parameters ?? {}) as never, context);
+    if (prepared === undefined || kind === undefined) return [];
+    return [{ ...prepared, index, reads: REMEMBERING.has(kind.scope) ? [] : [...reads] }];
   });
 }
 
-function contextFor(recordType: RecordType, grounds: PlanGrounds, rule: string, asked: AskedFields): RuleContext {
+/** Scopes whose rules look further than the values of the record. */
+const REMEMBERING: ReadonlySet<RuleScope> = new Set(['case', 'delivery']);
+
+/** Hears which fields a rule asks for, and whether this record type has them. */
+type HearAsked = (name: string, target: Target | undefined) => void;
+
+function contextFor(recordType: RecordType, grounds: PlanGrounds, rule: string, hear: HearAsked): RuleContext {
   const positions = new Map(recordType.fields.map((field, at): [string, Target] => [field.name, { at, field }]));
-  const target = (name: string): Target | undefined => asked.note(name, positions.get(name));
+  const target = (name: string): Target | undefined => {
+    const found = positions.get(name);
+    hear(name, found);
+    return found;
+  };
   const { pack, references, calendar, department } = grounds;
   return {
     pack,
@@ -137,9 +159,8 @@ class AskedFields {
   readonly #found = new Set<string>();
   readonly #lacking = new Set<string>();
 
-  note(name: string, target: Target | undefined): Target | undefined {
+  note(name: string, target: Target | undefined): void {
     (target === undefined ? this.#lacking : this.#found).add(name);
-    return target;
   }
 
   /** A field that no record type has. */

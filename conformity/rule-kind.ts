@@ -8,7 +8,11 @@ import type { ParametersSchema } from './parameters.ts';
 import type { References } from './references.ts';
 import type { Hash } from './seen-table.ts';
 
-/** What a kind of rule looks at: the fields as the field table declares them, one record, its case, the whole delivery, reference data. */
+/**
+ * What a kind of rule looks at: the fields as the field table declares them, one record, its case, the whole delivery,
+ * reference data. Rules on a field, a record or reference data judge by the values they asked their context for and
+ * nothing else: they are not asked again while these stay as they were.
+ */
 export type RuleScope = 'field' | 'record' | 'case' | 'delivery' | 'reference';
 
 /** A record while rules look at it. One object, filled anew for each record: rules keep nothing of it. */
@@ -16,6 +20,8 @@ export interface RecordUnderTest {
   readonly input: CheckInput;
   /** By position of the field in the record type. */
   readonly values: Values;
+  /** By position: 1 where the value is not that of the record before, of the same type. */
+  readonly changed: Uint8Array;
   /** Whether one of the values is Unreadable; most records have none, and need not be looked through. */
   readonly hasUnreadable: boolean;
   readonly caseKey: string | undefined;

@@ -1,3 +1,4 @@
+import { recordShape } from '../../kernel/record-shape.ts';
 import { type RowReason, rowReason } from './errors.ts';
 import type { Reading } from './reading.ts';
 
@@ -6,7 +7,7 @@ export interface RowMaker {
   /** Whether a row of so many cells can be one. */
   readonly fits: (cells: number) => boolean;
   /** The row's values, or why there are none. */
-  readonly make: (cells: readonly string[]) => Record<string, string> | RowReason;
+  readonly make: (cells: readonly string[]) => Readonly<Record<string, string>> | RowReason;
 }
 
 /** Prepares a maker: number of columns by `ragged`, glued records by their patterns. */
@@ -14,12 +15,11 @@ export function rowMaker(names: readonly string[], reading: Reading): RowMaker {
   const width = names.length;
   const pads = reading.ragged === 'pad';
   const glued = gluedTest(reading);
-  const make = (cells: readonly string[]): Record<string, string> | RowReason => {
+  const shape = recordShape<string>(names);
+  const make: RowMaker['make'] = (cells) => {
     if (cells.length !== width && !(pads && surplusIsBlank(cells, width)))
       return width > 1 && cells.length >= 2 * width - 1 ? rowReason.ROW_GLUED : rowReason.ROW_COLUMNS_DIFFER;
-    const values: Record<string, string> = {};
-    const filled = Math.min(width, cells.length);
-    for (let index = 0; index < filled; index += 1) values[names[index] ?? ''] = cells[index] ?? '';
+    const values = shape.gather(cells);
     return glued(values) ? rowReason.ROW_GLUED : values;
   };
   return { fits: (cells) => cells === width || pads, make };

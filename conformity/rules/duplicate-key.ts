@@ -1,4 +1,4 @@
-import { textOf, type Values } from '../fields/field-value.ts';
+import { textOf, type FieldValue, type Values } from '../fields/field-value.ts';
 import { NO_PARAMETERS } from '../parameters.ts';
 import { defineRuleKind } from '../rule-kind.ts';
 import { begin, mixed, newHash, SeenTable, take } from '../seen-table.ts';
@@ -15,7 +15,7 @@ export const duplicateKey = defineRuleKind({
   prepare(_rule, _parameters: object, { recordType, target }) {
     const revision = recordType.revision === undefined ? undefined : target(recordType.revision);
     const compared = recordType.fields.flatMap(({ technical }, at) => (technical === true ? [] : [at]));
-    const [seen, key] = [new SeenTable(), newHash()];
+    const [seen, key, content] = [new SeenTable(), newHash(), new ContentMark(compared)];
     const breach = {
       field: recordType.key[0] ?? recordType.case.internalNumber,
       expected: say(
@@ -28,24 +28,41 @@ export const duplicateKey = defineRuleKind({
       ),
     };
     return {
-      test({ values, recordKey, recordHash }, sink) {
+      test({ values, changed, recordKey, recordHash }, sink) {
+        const mark = content.mark(values, changed);
         if (recordKey === undefined) return;
         const version = revision === undefined ? undefined : values[revision.at];
         begin(key, recordHash);
         if (version !== undefined) take(key, textOf(version));
-        const mark = contentMark(values, compared);
         if (seen.mark(key, mark) !== mark) sink.report(breach);
       },
     };
   },
 });
 
-/** The content in 32 bits: enough to tell two contents of one key apart. */
-function contentMark(values: Values, compared: readonly number[]): number {
-  let mark = 0;
-  for (let index = 0; index < compared.length; index += 1) {
-    const value = values[compared[index] ?? 0];
-    mark = value === undefined ? Math.imul(mark, 31) : mixed(mark, typeof value === 'string' ? value : textOf(value));
+/** The content of one record after the other in 32 bits: enough to tell two contents of one key apart. */
+class ContentMark {
+  readonly #compared: readonly number[];
+  /** Of the record before: what has not changed is not looked into again. */
+  readonly #marks: Int32Array;
+
+  constructor(compared: readonly number[]) {
+    this.#compared = compared;
+    this.#marks = new Int32Array(compared.length);
   }
-  return mark;
+
+  mark(values: Values, changed: Uint8Array): number {
+    const [compared, marks] = [this.#compared, this.#marks];
+    let all = 0;
+    for (let index = 0; index < compared.length; index += 1) {
+      const at = compared[index] ?? 0;
+      if (changed[at] === 1) marks[index] = markOf(values[at]);
+      all = Math.imul(all ^ (marks[index] ?? 0), 0x9e3779b1);
+      all ^= all >>> 15;
+    }
+    return all;
+  }
 }
+
+const markOf = (value: FieldValue | undefined): number =>
+  value === undefined ? 0 : mixed(1, typeof value === 'string' ? value : textOf(value));
