@@ -73,7 +73,7 @@ export async function openRooms(
   });
   const casesLink = createInProcessLink(cases.subgraph, log);
   const supervision = createSupervision({
-    ...{ directory: folder('supervision'), clock, deadline },
+    ...{ directory: folder('supervision'), clock, deadline, sign },
     cases: casesLink,
     catalogue: catalogueLink,
     log: log.child({ room: 'supervision' }),

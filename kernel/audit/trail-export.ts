@@ -44,7 +44,7 @@ export function isEntry(value: unknown): value is AuditEntry {
 }
 
 /** Lines without their line feed; undefined, and the end, for a line that is too long. */
-async function* splitLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array | undefined> {
+export async function* splitLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array | undefined> {
   let rest = Buffer.alloc(0);
   for await (const chunk of bytes) {
     let start = 0;

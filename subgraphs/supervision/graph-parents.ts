@@ -4,6 +4,7 @@ import type { Card } from './alerts/card.ts';
 import type { Figures } from './statistics/figures.ts';
 import type { Dimension, Statistics } from './statistics/statistic-desk.ts';
 import type { TrendPoint } from './statistics/trend.ts';
+import type { EvidenceLine } from './evidence/evidence-line.ts';
 import type { ItemScore } from './scorecards/score-sheet.ts';
 
 /** What resolvers of Department are handed: its key, the rest is the catalogue's. */
@@ -35,4 +36,9 @@ export interface StatisticsAsked extends Statistics {
 /** A month of a trend with its figures. */
 export interface PointOfTrend extends TrendPoint {
   readonly figures: Figures;
+}
+
+/** What resolvers of EvidenceConnection are handed. */
+export interface EvidencePage extends Connection<EvidenceLine> {
+  readonly totalCount: number;
 }

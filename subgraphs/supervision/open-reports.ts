@@ -1,17 +1,20 @@
 import { perRequest } from '../per-request.ts';
 import type { ReportMeans } from './graph/report-resolvers.ts';
 import type { PowerShelf } from './power-shelf.ts';
-import type { ScoreMeans } from './score-desk.ts';
+import { openScoreDesk, type ScoreMeans } from './score-desk.ts';
 import { openStatisticDesk } from './statistics/statistic-desk.ts';
 import type { WatchStore } from './watch/watch-store.ts';
 
 /** Opens what is handed out of supervision, over the watch's store. */
 export function openReports(
   store: WatchStore,
-  { catalogue }: ScoreMeans,
+  means: ScoreMeans,
   powersNow: (requestId: string) => Promise<PowerShelf>,
 ): ReportMeans {
+  const { cases, catalogue } = means;
   return {
+    ...{ cases, catalogue },
+    scores: perRequest(({ requestId }) => openScoreDesk(means, requestId)),
     statistics: perRequest(({ requestId }) => openStatisticDesk(store, catalogue, powersNow, requestId)),
   };
 }

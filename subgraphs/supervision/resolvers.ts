@@ -29,7 +29,7 @@ export function supervisionResolvers(means: ScoreMeans, audit: AuditStore, graph
     DateTime: dateTimeScalar,
     JSON: jsonScalar,
     Mutation: { ...alertMutations(graph), ...officeMutations(graph), ...editionMutations(graph) },
-    ...{ ...alertTypes(graph), ...officeTypes(graph), ...scoreTypes(graph), ...reportTypes() },
+    ...{ ...alertTypes(graph), ...officeTypes(graph), ...scoreTypes(graph), ...reportTypes(graph) },
     Query: {
       ...reportQueries(graph),
       ...{ ...alertQueries(graph), ...officeQueries(graph), ...editionQueries(graph) },

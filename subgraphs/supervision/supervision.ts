@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AuditSink } from '../../kernel/audit/audit-trail.ts';
 import type { Log } from '../../kernel/log.ts';
-import { defineSubgraph, type Subgraph } from '../subgraph.ts';
+import { defineSubgraph, type Subgraph, type SubgraphContext } from '../subgraph.ts';
 import { createAuditWriter } from './audit/audit-writer.ts';
 import { exportTrail } from './audit/export-trail.ts';
+import type { EvidenceAsked } from './evidence/evidence-desk.ts';
+import { evidenceFile } from './evidence/evidence-file-of.ts';
 import { supervisionResolvers } from './resolvers.ts';
 import { openOfficeRoom, type TickReport } from './office-room.ts';
 import type { ScoreMeans } from './score-desk.ts';
@@ -16,6 +18,8 @@ export interface SupervisionSettings extends ScoreMeans {
   /** Folder of its SQLite file, or `:memory:`. */
   readonly directory: string;
   readonly log: Log;
+  /** Signs canonical JSON with the hub's receipt key; the signature names the key. */
+  readonly sign: (canonicalJson: string) => string;
 }
 
 /** The subgraph of scores 考评 and of the audit trail 审计记录. */
@@ -32,6 +36,11 @@ export interface Supervision {
   tick(): Promise<TickReport>;
   /** Makes passes of itself from now on until stopped; `beat` for tests. Stop it before closing. */
   keepWatch(beat?: Beat): Heartbeat;
+  /**
+   * Evidence of a score item as a signed file, line by line, told in the trail; for the department itself and supervisors.
+   * Throws SUPERVISION_DENIED, SUPERVISION_UNKNOWN, SUPERVISION_NO_ANSWER.
+   */
+  evidenceFile(context: SubgraphContext, asked: EvidenceAsked): Promise<AsyncIterable<string>>;
   close(): Promise<void>;
 }
 
@@ -40,7 +49,7 @@ const within = (directory: string, file: string): string =>
   directory === ':memory:' ? directory : join(directory, file);
 
 /** Opens supervision. Throws STORE_NEWER_THAN_PROGRAM, RULE_BOOK_INVALID. */
-export function createSupervision({ directory, log, ...means }: SupervisionSettings): Supervision {
+export function createSupervision({ directory, log, sign, ...means }: SupervisionSettings): Supervision {
   const store = openSqliteAuditStore(within(directory, 'supervision.sqlite'));
   const sdl = readFileSync(new URL('../../schemas/graphql/supervision.graphql', import.meta.url), 'utf8');
   const writer = createAuditWriter(store);
@@ -56,6 +65,8 @@ export function createSupervision({ directory, log, ...means }: SupervisionSetti
       },
     },
     exportTrail: () => exportTrail(store),
+    evidenceFile: (context, asked) =>
+      evidenceFile({ cases: means.cases, sign, trail: writer, clock: means.clock }, office.graph, context, asked),
     tick: office.tick,
     keepWatch: (beat) => keepWatch(office.tick, log, beat),
     close: async () => {

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DepartmentReference, AlertPage, ItemOfDepartment, StatisticsAsked, PointOfTrend, AuditPage } from '../graph-parents.ts';
+import type { DepartmentReference, AlertPage, ItemOfDepartment, StatisticsAsked, EvidencePage, PointOfTrend, AuditPage } from '../graph-parents.ts';
 import type { DockingScore as ScoreOfDocking } from '../docking-score.ts';
 import type { Card as AlertCard, Lifting as LiftingOfCard } from '../alerts/card.ts';
 import type { CardEvent as EventOfCard } from '../watch/watch-store.ts';
@@ -8,6 +8,8 @@ import type { RuleBook as Book } from '../alerts/rule-book.ts';
 import type { SupervisionOrder as Order, OrderReply as ReplyOfOrder } from '../orders/order.ts';
 import type { Evaluation as Rating } from '../evaluations/evaluation.ts';
 import type { SuspectedCase as Suspected } from '../double-track/double-track.ts';
+import type { ScoreEvidence as EvidenceOfScore } from '../evidence/evidence-desk.ts';
+import type { EvidenceLine as LineOfEvidence, EvidenceSource as SourceOfEvidence } from '../evidence/evidence-line.ts';
 import type { StatisticLine as LineOfStatistics } from '../statistics/statistic-desk.ts';
 import type { AuditEntry as TrailEntry } from '../../../kernel/audit/audit-trail.ts';
 import type { SubgraphContext } from '../../subgraph.ts';
@@ -602,6 +604,19 @@ export type Bilingual = {
 };
 
 /**
+ * A case; the rest of it is in the subgraph of cases.
+ * 办件，其余内容见办件子图。
+ */
+export type Case = {
+  readonly __typename?: 'Case';
+  /**
+   * Opaque id, unique in the whole graph.
+   * 全图唯一的不透明标识。
+   */
+  readonly id: Scalars['ID']['output'];
+};
+
+/**
  * Figures over cases; open to everybody, without personal data.
  * 办件统计数据；对公众开放，不含个人信息。
  */
@@ -1053,6 +1068,194 @@ export type EvaluationManner =
    * 提示后评议。
    */
   | 'PROMPTED';
+
+/**
+ * A page of evidence.
+ * 依据分页。
+ */
+export type EvidenceConnection = {
+  readonly __typename?: 'EvidenceConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的行。
+   */
+  readonly edges: ReadonlyArray<EvidenceEdge>;
+  /**
+   * The rows themselves.
+   * 各行数据。
+   */
+  readonly nodes: ReadonlyArray<EvidenceLine>;
+  /**
+   * Where this page stands.
+   * 分页信息。
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * How many there are over all pages.
+   * 总数。
+   */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * A line of evidence in a page.
+ * 分页中的一行依据。
+ */
+export type EvidenceEdge = {
+  readonly __typename?: 'EvidenceEdge';
+  /**
+   * Stable cursor of this row.
+   * 该行的稳定游标。
+   */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * The line.
+   * 依据。
+   */
+  readonly node: EvidenceLine;
+};
+
+/**
+ * What a line of evidence is about.
+ * 依据类别。
+ */
+export type EvidenceKind =
+  /**
+   * A card.
+   * 预警。
+   */
+  | 'CARD'
+  /**
+   * A case.
+   * 办件。
+   */
+  | 'CASE'
+  /**
+   * Points taken off at discretion.
+   * 酌情扣分。
+   */
+  | 'DEDUCTION'
+  /**
+   * A delivery.
+   * 报送。
+   */
+  | 'DELIVERY'
+  /**
+   * An evaluation.
+   * 评议。
+   */
+  | 'EVALUATION'
+  /**
+   * A power not changed in time after a change of law.
+   * 法律法规调整后未及时变更的权力事项。
+   */
+  | 'LAW_CHANGE'
+  /**
+   * A power of which something must be published and is missing.
+   * 公开内容有空缺的权力事项。
+   */
+  | 'MISSING_ELEMENTS'
+  /**
+   * A case found that did not run online.
+   * 未在网上运行的办件。
+   */
+  | 'OFFLINE_CASE'
+  /**
+   * An order.
+   * 督办件。
+   */
+  | 'ORDER'
+  /**
+   * A power.
+   * 权力事项。
+   */
+  | 'POWER'
+  /**
+   * A rejected record that was not corrected when it counted.
+   * 计分时尚未改正的退回记录。
+   */
+  | 'REJECTED_RECORD';
+
+/**
+ * One thing that made a figure.
+ * 一行依据。
+ */
+export type EvidenceLine = {
+  readonly __typename?: 'EvidenceLine';
+  /**
+   * The card, where it is one.
+   * 所指预警，如有。
+   */
+  readonly alert: Maybe<Alert>;
+  /**
+   * The case, where it is about one.
+   * 所涉办件，如有。
+   */
+  readonly case: Maybe<Case>;
+  /**
+   * What it adds to the figure.
+   * 计入该输入的数值。
+   */
+  readonly counts: Scalars['Float']['output'];
+  /**
+   * Facts: an object.
+   * 事实（对象）。
+   */
+  readonly facts: Scalars['JSON']['output'];
+  /**
+   * What it is about.
+   * 类别。
+   */
+  readonly kind: EvidenceKind;
+  /**
+   * The power, where it is about one.
+   * 所涉权力事项，如有。
+   */
+  readonly power: Maybe<PowerItem>;
+  /**
+   * The rows that said so.
+   * 所据的报送行。
+   */
+  readonly sources: ReadonlyArray<EvidenceSource>;
+  /**
+   * Id, code or number of what it is about.
+   * 所指对象的标识、编码或编号。
+   */
+  readonly subject: Scalars['String']['output'];
+  /**
+   * In words.
+   * 说明。
+   */
+  readonly text: Bilingual;
+};
+
+/**
+ * A row of a delivery whose raw bytes and receipt are kept.
+ * 报送中的一行，原始字节与回执均予留存。
+ */
+export type EvidenceSource = {
+  readonly __typename?: 'EvidenceSource';
+  /**
+   * The cell that a finding points at.
+   * 问题所指单元格。
+   */
+  readonly cell: Maybe<SourceCell>;
+  /**
+   * Id of the record; none for what was rejected, and for a delivery as a whole.
+   * 记录标识；退回记录与整份报送为空。
+   */
+  readonly record: Maybe<Scalars['ID']['output']>;
+  /**
+   * Ordinal of the row in the delivery, from 1; 0 for the delivery as a whole.
+   * 在该报送中的行序号，自 1 起；0 表示整份报送。
+   */
+  readonly sequence: Scalars['Int']['output'];
+  /**
+   * The delivery: digest of its raw bytes, receipt, findings.
+   * 所属报送：原始字节摘要值、回执、问题。
+   */
+  readonly submission: Submission;
+};
 
 /**
  * Scorecards of a month as they stood when they were frozen.
@@ -1657,6 +1860,11 @@ export type Query = {
    */
   readonly dockingScore: Maybe<DockingScore>;
   /**
+   * What a score item of a department's month was made of; for the department itself, auditors and administrators.
+   * 某部门某月份某考评项目的依据；仅限本部门、审计人员与管理员。
+   */
+  readonly evidence: ScoreEvidence;
+  /**
    * Scorecards of a month as they were frozen; none if they were not.
    * 某月份冻结的考评；未冻结时为空。
    */
@@ -1789,6 +1997,17 @@ export type QueryCaseTrendArgs = {
  */
 export type QueryDockingScoreArgs = {
   department: Scalars['String']['input'];
+  period: Scalars['Month']['input'];
+};
+
+
+/**
+ * What may be asked of supervision.
+ * 监督可供查询的内容。
+ */
+export type QueryEvidenceArgs = {
+  department: Scalars['String']['input'];
+  item: Scalars['String']['input'];
   period: Scalars['Month']['input'];
 };
 
@@ -2040,6 +2259,60 @@ export type SatisfactionRate = {
 };
 
 /**
+ * What a score item was made of, down to the delivered row.
+ * 考评项目的依据，直至所报送的行。
+ */
+export type ScoreEvidence = {
+  readonly __typename?: 'ScoreEvidence';
+  /**
+   * When it was computed.
+   * 计算时刻。
+   */
+  readonly asOf: Scalars['DateTime']['output'];
+  /**
+   * Whose score.
+   * 被考评部门。
+   */
+  readonly department: Department;
+  /**
+   * Path of the signed file with all of it, for download with the same token; verify-evidence proves it without the hub.
+   * 全部依据的签名文件下载路径（使用同一令牌）；可用 verify-evidence 脱离枢纽核验。
+   */
+  readonly download: Scalars['String']['output'];
+  /**
+   * The item with its formula, inputs and points.
+   * 考评项目及其公式、输入、得分。
+   */
+  readonly item: ScoreItem;
+  /**
+   * Lines of one figure of the formula, in an order that does not change; they add up to the figure.
+   * 公式中某一输入的各行依据，次序固定，各行相加即为该输入。
+   */
+  readonly lines: EvidenceConnection;
+  /**
+   * Period.
+   * 所属月份。
+   */
+  readonly period: Scalars['Month']['output'];
+  /**
+   * Scorecard, version and digest that it was computed by.
+   * 所用考评办法、版本及摘要值。
+   */
+  readonly sheet: Scalars['String']['output'];
+};
+
+
+/**
+ * What a score item was made of, down to the delivered row.
+ * 考评项目的依据，直至所报送的行。
+ */
+export type ScoreEvidenceLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  figure: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
  * An input of a formula.
  * 公式的输入。
  */
@@ -2261,6 +2534,44 @@ export type ScorecardEdge = {
 };
 
 /**
+ * A place in what was delivered, as the sender would look for it.
+ * 报送内容中的位置，以报送方的方式表示。
+ */
+export type SourceCell = {
+  readonly __typename?: 'SourceCell';
+  /**
+   * The sender's own column.
+   * 报送方的列名。
+   */
+  readonly column: Maybe<Scalars['String']['output']>;
+  /**
+   * Field of the specification.
+   * 规范字段。
+   */
+  readonly field: Maybe<Scalars['String']['output']>;
+  /**
+   * File.
+   * 文件名。
+   */
+  readonly file: Maybe<Scalars['String']['output']>;
+  /**
+   * Row, from 1.
+   * 行号，自 1 起。
+   */
+  readonly row: Scalars['Int']['output'];
+  /**
+   * Sheet.
+   * 工作表。
+   */
+  readonly sheet: Maybe<Scalars['String']['output']>;
+  /**
+   * Table.
+   * 数据表。
+   */
+  readonly table: Maybe<Scalars['String']['output']>;
+};
+
+/**
  * By what statistics are kept apart.
  * 统计维度。
  */
@@ -2364,6 +2675,19 @@ export type StatisticLine = {
    * 权力类型，用目录中的类型名；目录中无此事项时为空。
    */
   readonly type: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * A delivery; its receipt, its digest and its findings are in the subgraph of cases.
+ * 报送，其回执、摘要值与问题见办件子图。
+ */
+export type Submission = {
+  readonly __typename?: 'Submission';
+  /**
+   * Opaque id, unique in the whole graph.
+   * 全图唯一的不透明标识。
+   */
+  readonly id: Scalars['ID']['output'];
 };
 
 /**
@@ -2620,6 +2944,7 @@ export type ResolversTypes = {
   AuditHead: ResolverTypeWrapper<AuditHead>;
   AuditOutcome: AuditOutcome;
   Bilingual: ResolverTypeWrapper<Bilingual>;
+  Case: ResolverTypeWrapper<Case>;
   CaseFigures: ResolverTypeWrapper<CaseFigures>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CaseStatistics: ResolverTypeWrapper<StatisticsAsked>;
@@ -2634,6 +2959,11 @@ export type ResolversTypes = {
   EvaluationChannel: EvaluationChannel;
   EvaluationInput: EvaluationInput;
   EvaluationManner: EvaluationManner;
+  EvidenceConnection: ResolverTypeWrapper<EvidencePage>;
+  EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['EvidenceLine'] }>;
+  EvidenceKind: EvidenceKind;
+  EvidenceLine: ResolverTypeWrapper<LineOfEvidence>;
+  EvidenceSource: ResolverTypeWrapper<SourceOfEvidence>;
   FrozenScorecards: ResolverTypeWrapper<FrozenScorecards>;
   ImpossibleDuration: ResolverTypeWrapper<ImpossibleDuration>;
   InspectionSource: InspectionSource;
@@ -2655,15 +2985,18 @@ export type ResolversTypes = {
   RuleBook: ResolverTypeWrapper<Book>;
   Satisfaction: Satisfaction;
   SatisfactionRate: ResolverTypeWrapper<SatisfactionRate>;
+  ScoreEvidence: ResolverTypeWrapper<EvidenceOfScore>;
   ScoreFigure: ResolverTypeWrapper<ScoreFigure>;
   ScoreItem: ResolverTypeWrapper<ItemOfDepartment>;
   ScoreStatus: ScoreStatus;
   Scorecard: ResolverTypeWrapper<ScoreOfDocking>;
   ScorecardConnection: ResolverTypeWrapper<Omit<ScorecardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ScorecardEdge']>, nodes: ReadonlyArray<ResolversTypes['Scorecard']> }>;
   ScorecardEdge: ResolverTypeWrapper<Omit<ScorecardEdge, 'node'> & { node: ResolversTypes['Scorecard'] }>;
+  SourceCell: ResolverTypeWrapper<SourceCell>;
   StatisticDimension: StatisticDimension;
   StatisticFilter: StatisticFilter;
   StatisticLine: ResolverTypeWrapper<LineOfStatistics>;
+  Submission: ResolverTypeWrapper<Submission>;
   SupervisionOrder: ResolverTypeWrapper<Order>;
   SuspectedCase: ResolverTypeWrapper<Suspected>;
   TrendPoint: ResolverTypeWrapper<PointOfTrend>;
@@ -2688,6 +3021,7 @@ export type ResolversParentTypes = {
   AuditFilter: AuditFilter;
   AuditHead: AuditHead;
   Bilingual: Bilingual;
+  Case: Case;
   CaseFigures: CaseFigures;
   Float: Scalars['Float']['output'];
   CaseStatistics: StatisticsAsked;
@@ -2699,6 +3033,10 @@ export type ResolversParentTypes = {
   DurationFaults: DurationFaults;
   Evaluation: Rating;
   EvaluationInput: EvaluationInput;
+  EvidenceConnection: EvidencePage;
+  EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['EvidenceLine'] };
+  EvidenceLine: LineOfEvidence;
+  EvidenceSource: SourceOfEvidence;
   FrozenScorecards: FrozenScorecards;
   ImpossibleDuration: ImpossibleDuration;
   JSON: Scalars['JSON']['output'];
@@ -2714,13 +3052,16 @@ export type ResolversParentTypes = {
   ReplayedCase: Omit<ReplayedCase, 'alerts'> & { alerts: ReadonlyArray<ResolversParentTypes['Alert']> };
   RuleBook: Book;
   SatisfactionRate: SatisfactionRate;
+  ScoreEvidence: EvidenceOfScore;
   ScoreFigure: ScoreFigure;
   ScoreItem: ItemOfDepartment;
   Scorecard: ScoreOfDocking;
   ScorecardConnection: Omit<ScorecardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ScorecardEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Scorecard']> };
   ScorecardEdge: Omit<ScorecardEdge, 'node'> & { node: ResolversParentTypes['Scorecard'] };
+  SourceCell: SourceCell;
   StatisticFilter: StatisticFilter;
   StatisticLine: LineOfStatistics;
+  Submission: Submission;
   SupervisionOrder: Order;
   SuspectedCase: Suspected;
   TrendPoint: PointOfTrend;
@@ -2819,6 +3160,10 @@ export type BilingualResolvers<ContextType = SubgraphContext, ParentType extends
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CaseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type CaseFiguresResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseFigures'] = ResolversParentTypes['CaseFigures']> = {
   cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   faults?: Resolver<ResolversTypes['DurationFaults'], ParentType, ContextType>;
@@ -2901,6 +3246,37 @@ export type EvaluationResolvers<ContextType = SubgraphContext, ParentType extend
   second?: Resolver<Maybe<ResolversTypes['Satisfaction']>, ParentType, ContextType>;
 };
 
+export type EvidenceConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EvidenceConnection'] = ResolversParentTypes['EvidenceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EvidenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EvidenceLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvidenceEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EvidenceEdge'] = ResolversParentTypes['EvidenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EvidenceLine'], ParentType, ContextType>;
+};
+
+export type EvidenceLineResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EvidenceLine'] = ResolversParentTypes['EvidenceLine']> = {
+  alert?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
+  power?: Resolver<Maybe<ResolversTypes['PowerItem']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['EvidenceSource']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['Bilingual'], ParentType, ContextType>;
+};
+
+export type EvidenceSourceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EvidenceSource'] = ResolversParentTypes['EvidenceSource']> = {
+  cell?: Resolver<Maybe<ResolversTypes['SourceCell']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  submission?: Resolver<ResolversTypes['Submission'], ParentType, ContextType>;
+};
+
 export type FrozenScorecardsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FrozenScorecards'] = ResolversParentTypes['FrozenScorecards']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   departments?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
@@ -2975,6 +3351,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   caseStatistics?: Resolver<ResolversTypes['CaseStatistics'], ParentType, ContextType, Partial<QueryCaseStatisticsArgs>>;
   caseTrend?: Resolver<ReadonlyArray<ResolversTypes['TrendPoint']>, ParentType, ContextType, Partial<QueryCaseTrendArgs>>;
   dockingScore?: Resolver<Maybe<ResolversTypes['DockingScore']>, ParentType, ContextType, RequireFields<QueryDockingScoreArgs, 'department' | 'period'>>;
+  evidence?: Resolver<ResolversTypes['ScoreEvidence'], ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'department' | 'item' | 'period'>>;
   frozenScorecards?: Resolver<Maybe<ResolversTypes['FrozenScorecards']>, ParentType, ContextType, RequireFields<QueryFrozenScorecardsArgs, 'kind' | 'period'>>;
   impossibleDurations?: Resolver<ReadonlyArray<ResolversTypes['ImpossibleDuration']>, ParentType, ContextType, RequireFields<QueryImpossibleDurationsArgs, 'department'>>;
   replayCase?: Resolver<Maybe<ResolversTypes['ReplayedCase']>, ParentType, ContextType, RequireFields<QueryReplayCaseArgs, 'case'>>;
@@ -3017,6 +3394,16 @@ export type SatisfactionRateResolvers<ContextType = SubgraphContext, ParentType 
   notSatisfied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   percent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   satisfied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScoreEvidenceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ScoreEvidence'] = ResolversParentTypes['ScoreEvidence']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  download?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['ScoreItem'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<ScoreEvidenceLinesArgs, 'figure'>>;
+  period?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  sheet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ScoreFigureResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ScoreFigure'] = ResolversParentTypes['ScoreFigure']> = {
@@ -3066,6 +3453,15 @@ export type ScorecardEdgeResolvers<ContextType = SubgraphContext, ParentType ext
   node?: Resolver<ResolversTypes['Scorecard'], ParentType, ContextType>;
 };
 
+export type SourceCellResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SourceCell'] = ResolversParentTypes['SourceCell']> = {
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  table?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type StatisticLineResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['StatisticLine'] = ResolversParentTypes['StatisticLine']> = {
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
   figures?: Resolver<ResolversTypes['CaseFigures'], ParentType, ContextType>;
@@ -3073,6 +3469,10 @@ export type StatisticLineResolvers<ContextType = SubgraphContext, ParentType ext
   month?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SubmissionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Submission'] = ResolversParentTypes['Submission']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type SupervisionOrderResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupervisionOrder'] = ResolversParentTypes['SupervisionOrder']> = {
@@ -3119,6 +3519,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   AuditHead?: AuditHeadResolvers<ContextType>;
   Bilingual?: BilingualResolvers<ContextType>;
+  Case?: CaseResolvers<ContextType>;
   CaseFigures?: CaseFiguresResolvers<ContextType>;
   CaseStatistics?: CaseStatisticsResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
@@ -3128,6 +3529,10 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DoubleTrackSign?: DoubleTrackSignResolvers<ContextType>;
   DurationFaults?: DurationFaultsResolvers<ContextType>;
   Evaluation?: EvaluationResolvers<ContextType>;
+  EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
+  EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
+  EvidenceLine?: EvidenceLineResolvers<ContextType>;
+  EvidenceSource?: EvidenceSourceResolvers<ContextType>;
   FrozenScorecards?: FrozenScorecardsResolvers<ContextType>;
   ImpossibleDuration?: ImpossibleDurationResolvers<ContextType>;
   JSON?: GraphQLScalarType;
@@ -3142,12 +3547,15 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ReplayedCase?: ReplayedCaseResolvers<ContextType>;
   RuleBook?: RuleBookResolvers<ContextType>;
   SatisfactionRate?: SatisfactionRateResolvers<ContextType>;
+  ScoreEvidence?: ScoreEvidenceResolvers<ContextType>;
   ScoreFigure?: ScoreFigureResolvers<ContextType>;
   ScoreItem?: ScoreItemResolvers<ContextType>;
   Scorecard?: ScorecardResolvers<ContextType>;
   ScorecardConnection?: ScorecardConnectionResolvers<ContextType>;
   ScorecardEdge?: ScorecardEdgeResolvers<ContextType>;
+  SourceCell?: SourceCellResolvers<ContextType>;
   StatisticLine?: StatisticLineResolvers<ContextType>;
+  Submission?: SubmissionResolvers<ContextType>;
   SupervisionOrder?: SupervisionOrderResolvers<ContextType>;
   SuspectedCase?: SuspectedCaseResolvers<ContextType>;
   TrendPoint?: TrendPointResolvers<ContextType>;

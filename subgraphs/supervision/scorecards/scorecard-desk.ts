@@ -24,6 +24,8 @@ export interface DepartmentScorecard extends Scored {
 /** Computes scorecards of one request; each month's figures are fetched once for all departments. */
 export interface ScorecardDesk {
   scorecard(docking: DockingScore): Promise<DepartmentScorecard>;
+  /** What a department's month is scored from. */
+  facts(docking: DockingScore): Promise<DepartmentFacts>;
 }
 
 /** Opens the desk for one request. */
@@ -42,10 +44,10 @@ export function openScorecardDesk(
   };
   let shelf: Promise<PowerShelf | undefined> | undefined;
   const made = new Map<string, Promise<DepartmentScorecard>>();
-  const make = async (docking: DockingScore): Promise<DepartmentScorecard> => {
-    const { department, period, kind } = docking;
+  const factsOf = async (docking: DockingScore): Promise<DepartmentFacts> => {
+    const { department, period } = docking;
     const month = monthOf(period);
-    const facts: DepartmentFacts = {
+    return {
       ...{ department, period, docking },
       catalogue: (await month.catalogue.load(department)) ?? undefined,
       powers: await (shelf ??= silent(powersNow(requestId))).then(
@@ -57,11 +59,15 @@ export function openScorecardDesk(
       offline: await month.deeds('inspection', department),
       deductions: await month.deeds('deduction', department),
     };
+  };
+  const make = async (docking: DockingScore): Promise<DepartmentScorecard> => {
+    const facts = await factsOf(docking);
     const cases = facts.tallies.reduce((sum, { tally }) => sum + tally.cases, 0);
     const scored = scoreSheet(sheet, departmentInputs(facts));
-    return { ...scored, docking, cases, ranked: cases > 0 && kind !== 'VERTICAL' };
+    return { ...scored, docking, cases, ranked: cases > 0 && docking.kind !== 'VERTICAL' };
   };
   return {
+    facts: factsOf,
     scorecard: (docking) => {
       const key = `${docking.department}/${docking.period}`;
       let scorecard = made.get(key);

@@ -1,4 +1,5 @@
 import { execute, graphql } from 'graphql';
+import { sha256 } from '../../../kernel/canonical-json.ts';
 import { fixedClock } from '../../../kernel/clock.ts';
 import { silentLog } from '../../../kernel/log.ts';
 import { anonymous, type Principal } from '../../../kernel/principal.ts';
@@ -52,6 +53,7 @@ export async function openSupervision(directory = ':memory:'): Promise<OpenedSup
     catalogue: catalogueLink,
     deadline: { day: 5, time: '24:00:00' },
     log: silentLog,
+    sign: (text) => `test:${sha256(text)}`,
   });
   return {
     ...{ supervision, catalogue, catalogueLink, cases },
