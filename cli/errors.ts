@@ -8,6 +8,27 @@ export const cliError = defineErrors({
     message: { zh: '“{value}”不是锚点。', en: '“{value}” is no anchor.' },
     remedy: { zh: '请写成“序号:64 位散列”。', en: 'Write it as “sequence:hash”, the hash in 64 hexadecimal digits.' },
   },
+  CLI_EXAM_TAKEN: {
+    kind: 'conflict',
+    retryable: false,
+    message: { zh: '文件夹 {folder} 里已有考题。', en: 'The folder {folder} holds an exam already.' },
+    remedy: {
+      zh: '请换一个文件夹；判卷请不带 --write。',
+      en: 'Choose another folder; to judge the answers leave out --write.',
+    },
+  },
+  CLI_EXAM_UNKNOWN: {
+    kind: 'input',
+    retryable: false,
+    message: {
+      zh: '文件夹 {folder} 里没有可用的考题（{reason}）。',
+      en: 'The folder {folder} holds no exam that can be judged ({reason}).',
+    },
+    remedy: {
+      zh: '请先用 exam --write 发出考题；规范内容改变后考题须重新发出。',
+      en: 'Hand out the tasks first with exam --write; when the specification has changed, hand them out anew.',
+    },
+  },
   CLI_FILE_UNREADABLE: {
     kind: 'input',
     retryable: false,

@@ -2,6 +2,7 @@ import type { Command } from '../command.ts';
 import { catalogue } from './catalogue.ts';
 import { check } from './check.ts';
 import { demo } from './demo.ts';
+import { exam } from './exam.ts';
 import { explain } from './explain.ts';
 import { exportAudit } from './export-audit.ts';
 import { importCommand } from './import.ts';
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   demo,
   check,
   explain,
+  exam,
   importCommand,
   pull,
   map,
