@@ -18,11 +18,16 @@ export function caseResolvers(means: ResolverMeans): CaseResolvers {
   const records = async (of: PowerCase, role: RecordRole, context: SubgraphContext): Promise<readonly RecordOfCase[]> =>
     (await loaders(context).records.load(of.id))
       .filter((record) => roleOf(means, record) === role)
-      .map((record) => ({ ...record, department: of.department }));
+      .map((record) => ({
+        ...{ ...record, department: of.department },
+        fields: maySeeDepartment(context.principal, of.department)
+          ? record.fields
+          : personal.masked(record.recordType, record.fields, of.party),
+      }));
   const shown = (of: PowerCase, part: 'title' | 'party', principal: Principal): string | null => {
     const text = of[part];
     if (text === undefined || maySeeDepartment(principal, of.department)) return text ?? null;
-    return personal.maskedShown(of.family, part, text);
+    return personal.maskedShown(of.family, part, text, of.party);
   };
   return {
     Case: {
@@ -48,8 +53,6 @@ export function caseResolvers(means: ResolverMeans): CaseResolvers {
       role: (record) => ROLES[roleOf(means, record)],
       revision: ({ revision }) => revision ?? null,
       day: ({ day }) => (day === '' ? null : day),
-      fields: ({ department, recordType, fields }, _, { principal }) =>
-        maySeeDepartment(principal, department) ? fields : personal.masked(recordType, fields),
       submission: async ({ department, submission }, _, context) =>
         maySeeDepartment(context.principal, department)
           ? ((await loaders(context).submission.load(submission)) ?? null)

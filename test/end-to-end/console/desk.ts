@@ -36,7 +36,7 @@ export function deskInBrowser(at: ConsoleInBrowser): void {
     await at.page.getByLabel('记录类型').selectOption('INF_APPLY');
     const csv =
       'NO,ORG_ID,INTERNAL_NO,ITEM_ID,NAME\nJS020000SY9999999999,JS020000SY,锡食药2010-9999,JS020000SY-XK-0001,某单位\n';
-    await page
+    await at.page
       .getByLabel(/将文件拖到此处/)
       .setInputFiles({ name: '试报.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
     await at.page.getByText('试报（只校验').click();
