@@ -7,6 +7,7 @@ import { createLoaders } from './graph/loaders.ts';
 import { personalFields } from './graph/personal-fields.ts';
 import { casesResolvers } from './graph/resolvers.ts';
 import type { Intake } from './intake/intake.ts';
+import { createReturnedDesk, type ReturnedDesk } from './returned/returned-desk.ts';
 import type { OpinionScope, SecondOpinion } from './second-opinion.ts';
 import { secondOpinionOver } from './sqlite/open-second-opinion.ts';
 import { openCasesStore } from './sqlite/open-cases-store.ts';
@@ -15,6 +16,8 @@ import { openCasesStore } from './sqlite/open-cases-store.ts';
 export interface Cases {
   readonly subgraph: Subgraph;
   readonly intake: Intake;
+  /** Gives deliveries back with their errors marked, and takes them again. */
+  readonly returned: ReturnedDesk;
   /**
    * Lets an independent evaluator judge what is stored 复核. What disagrees is a defect of ours; no verdict changes. Takes
    * the thread for itself while it runs: meant for the command line.
@@ -45,6 +48,7 @@ export function createCases(options: CasesOptions): Cases {
   return {
     subgraph: defineSubgraph('cases', sdl, casesResolvers(means)),
     intake,
+    returned: createReturnedDesk(parts, intake),
     secondOpinion: (scope) => secondOpinionOver(options.directory, packs, parts.calendar, scope),
     close: async () => {
       await parts.outbox.carry();

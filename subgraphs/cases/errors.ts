@@ -11,6 +11,42 @@ export const casesError = defineErrors({
       en: "Use the department's own client; only the department itself or an administrator may report for it.",
     },
   },
+  RETURNED_NOT_SETTLED: {
+    kind: 'conflict',
+    retryable: false,
+    message: {
+      zh: '报送 {submission} 尚未办结或已拒收（{state}），没有可退改的文件。',
+      en: 'The submission {submission} is not settled, or was refused ({state}): there is no file to return.',
+    },
+    remedy: {
+      zh: '处理中的请待办结后再取；已拒收的请按拒收原因改正后重新报送整个文件。',
+      en: 'While it is being settled, ask again afterwards; if it was refused, mend what the refusal says and send the whole file again.',
+    },
+  },
+  RETURNED_OTHER_DELIVERY: {
+    kind: 'input',
+    retryable: false,
+    message: {
+      zh: '文件“{name}”第 {row} 行的行标属于另一次报送。',
+      en: 'Row {row} of the file "{name}" has the key of another delivery.',
+    },
+    remedy: {
+      zh: '请上传该次报送自己的退改文件；作为新的报送，请先删去“行标”列。',
+      en: 'Send the file that this delivery was returned as; to send it as a new delivery, take the column of row keys out.',
+    },
+  },
+  RETURNED_UNCHANGED: {
+    kind: 'input',
+    retryable: false,
+    message: {
+      zh: '文件“{name}”与原报送相比没有任何改动。',
+      en: 'Nothing in the file "{name}" differs from what was delivered.',
+    },
+    remedy: {
+      zh: '请在退改文件中改正标出的单元格，保存后再上传。',
+      en: 'Correct the marked cells in the returned file, save it, and send it again.',
+    },
+  },
   INTAKE_PERIOD_INVALID: {
     kind: 'input',
     retryable: false,

@@ -17,6 +17,8 @@ export interface ReadingPlan {
   /** Name of a mapping known to the composition root; absent: columns are those of the specification. */
   readonly mapping?: string;
   readonly options?: Readonly<Record<string, string | number | boolean>>;
+  /** Submission that was returned with its errors marked and comes again: only rows that have changed are taken. */
+  readonly returns?: string;
 }
 
 /** Turns a plan into a reader and, by table or sheet, a mapping. Given to the intake by the composition root. */

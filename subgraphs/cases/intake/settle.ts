@@ -3,6 +3,7 @@ import { isCodedError } from '../../../kernel/coded-error.ts';
 import { theHub } from '../../../kernel/principal.ts';
 import { auditEvent } from '../audit-outbox.ts';
 import type { Submission } from '../stored.ts';
+import { closeReturned } from '../returned/close-returned.ts';
 import { nowOf, type IntakeParts } from './intake-parts.ts';
 import { recordsRoot } from './record-proof.ts';
 import type { Progress, SettleOptions } from './intake.ts';
@@ -70,6 +71,8 @@ async function conclude(parts: IntakeParts, id: string, run: SettlingRun): Promi
     await run.finish(unit);
     await unit.conclude(id, { ...verdict, settledAt, ...(records === undefined ? {} : { records }) });
     if (corrects !== undefined && ledger.unread === 0) await unit.closeQuarantined(corrects, id, submission.completeAt);
+    if (submission.reading.returns !== undefined && !submission.rehearsal)
+      await closeReturned(parts.store, unit, submission);
     await unit.report(event);
   });
   return present(parts, id);

@@ -10,6 +10,7 @@ import type { IntakeParts } from './intake-parts.ts';
 import { CaseKnowledge } from './case-knowledge.ts';
 import { findingCounter, judgedRow } from './judged-rows.ts';
 import { offeredRows, type OfferedRow } from './row-stream.ts';
+import { readingOf } from '../returned/reading-of.ts';
 import { areWholeLines } from './whole-lines.ts';
 
 /** One run through the rows of a submission. */
@@ -28,14 +29,14 @@ export interface SettlingRun {
 
 /** Opens a run where the last one stopped. */
 export async function openRun(parts: IntakeParts, submission: Submission): Promise<SettlingRun> {
-  const { id, department, recordType, reading, completeAt: at } = submission;
+  const { id, department, reading, completeAt: at } = submission;
   const pack = pinnedPack(parts, submission);
   const { references } = await parts.catalogue();
   const { calendar, findingCap } = parts;
   const checker = createChecker({ pack, references, department, findingCap, calendar });
   const newFindings = findingCounter(checker);
   const cases = new CaseKnowledge(parts.store, department, pack);
-  const { read, mappingFor } = parts.resolveReading(reading, recordType);
+  const { read, mappingFor } = await readingOf(parts, submission);
   const mappingOf = placeMapper(pack, mappingFor);
   let storing: Promise<void> = Promise.resolve();
   const total = await parts.raw.size(id);
