@@ -7,6 +7,7 @@ import { packErrors } from '../conformity/pack/errors.ts';
 import { gatewayError } from '../gateway/errors.ts';
 import { pullError } from '../gateway/pull/errors.ts';
 import { federationError } from '../gateway/federation/errors.ts';
+import { operationError } from '../gateway/operations/errors.ts';
 import type { ErrorEntry } from '../kernel/coded-error.ts';
 import { kernelError } from '../kernel/errors.ts';
 import { casesError } from '../subgraphs/cases/errors.ts';
@@ -32,5 +33,6 @@ export const errorCatalogues: Readonly<Record<string, ErrorCatalogue>> = {
   gateway: gatewayError,
   'gateway/pull': pullError,
   'gateway/federation': federationError,
+  'gateway/operations': operationError,
   cli: cliError,
 };

@@ -25,6 +25,11 @@ export interface SubgraphLink {
    * be valid. Answers may be handed over at once, and belong to the caller, who may change them.
    */
   prepare?(operation: Pick<LinkOperation, 'document' | 'query' | 'operationName'>): PreparedOperation;
+  /**
+   * Runs a subscription 订阅: an answer for each event until the subgraph ends it, the stream is left, or the signal is
+   * set off; or one answer with errors, when it cannot begin.
+   */
+  subscribe?(operation: LinkOperation): Promise<AsyncIterable<ExecutionResult> | ExecutionResult>;
 }
 
 /** The answer of a subgraph, at once or later. */

@@ -31,6 +31,7 @@ import { gatewayError } from '../errors.ts';
 import { createWorkInFlight } from '../work-in-flight.ts';
 import type { Hub } from './hub.ts';
 import { openHubKeys, type HubKeys } from './hub-keys.ts';
+import { openOperationDesk } from './open-operation-desk.ts';
 import { openRooms, readSupergraph, type Rooms } from './open-rooms.ts';
 import { readLibrary } from './read-library.ts';
 
@@ -70,7 +71,7 @@ interface Parts {
 
 async function assemble({ configuration, secrets, means, library, keys, rooms }: Parts): Promise<Hub> {
   const { clock, log, newId = randomUUID } = means;
-  const { sources, server } = configuration;
+  const { sources, server, graph } = configuration;
   const { packs, mappings, catalogue, cases, supervision } = rooms;
   const { audit } = supervision;
   const trail = { audit, clock, newId };
@@ -92,8 +93,9 @@ async function assemble({ configuration, secrets, means, library, keys, rooms }:
   });
   const schedule = createPullSchedule({ configuration, desk: pull, history, clock, log });
   rooms.tellOfSources(createSourcesPort({ sources, adapters, desk: pull, history, schedule }));
+  const operations = openOperationDesk(graph, { engine, metrics, clock, log });
   const app = createServer({
-    ...{ server, engine, intake, pull, metrics, work, log, ...trail },
+    ...{ server, graph, engine, operations, intake, pull, metrics, work, log, ...trail },
     ...openAuthentication(configuration, keys, clock),
     publicKeys: keys.published,
     readiness: () => ({ ready: Object.values(readiness).every(Boolean), checks: { ...readiness } }),

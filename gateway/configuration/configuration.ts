@@ -1,10 +1,13 @@
 import type { Role } from '../../kernel/principal.ts';
+import type { OperationLimits } from '../operations/check-limits.ts';
+import type { RateTerms } from '../operations/rate-limit.ts';
 
 /** Everything an operator may set; made by loadConfiguration, frozen to its depth, paths absolute, no secret in it. */
 export interface Configuration {
   /** Demonstration 演示: HS256 tokens with a shared secret. */
   readonly demo: boolean;
   readonly server: ServerConfiguration;
+  readonly graph: GraphConfiguration;
   readonly dataDirectory: string;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** Day of the next month and time `HH:mm` by which a period must have come 报送期限; legal time. */
@@ -41,6 +44,24 @@ export interface ServerConfiguration {
   readonly corsOrigins: readonly string[];
   readonly trustProxy: boolean;
   readonly graphiql: boolean;
+}
+
+/** What is taken and offered at /graphql 图查询. */
+export interface GraphConfiguration {
+  readonly limits: OperationLimits;
+  readonly rate: RateTerms;
+  readonly operations: {
+    /** Files or folders of registered operations. */
+    readonly registered: readonly string[];
+    readonly publicRegisteredOnly: boolean;
+    readonly automaticKept: number;
+  };
+  /** How long a public answer may be kept by whoever asked for it by GET; 0: not at all. */
+  readonly publicMaxAgeSeconds: number;
+  readonly subscriptions: {
+    readonly perClient: number;
+    readonly heartbeatSeconds: number;
+  };
 }
 
 export interface AuthenticationConfiguration {

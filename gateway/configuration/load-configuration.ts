@@ -83,6 +83,13 @@ function withAbsolutePaths(configuration: Configuration, base: string): Configur
       ...(departmentsFile === undefined ? {} : { departmentsFile: at(departmentsFile) }),
       ...(powersFile === undefined ? {} : { powersFile: at(powersFile) }),
     },
+    graph: {
+      ...configuration.graph,
+      operations: {
+        ...configuration.graph.operations,
+        registered: configuration.graph.operations.registered.map(at),
+      },
+    },
     authentication: {
       ...configuration.authentication,
       publicKeys: configuration.authentication.publicKeys.map((key) => ({ ...key, file: at(key.file) })),

@@ -9,8 +9,9 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { compilePlan, sequence } from './plan/compile-plan.ts';
+import { compileSource, type Source } from './plan/compile-source.ts';
 import type { PlanContext } from './plan/plan-context.ts';
-import type { Planner } from './plan/plan.ts';
+import type { Planner, PlanNode } from './plan/plan.ts';
 import type { Step } from './plan/run.ts';
 import type { Path } from './plan/walk.ts';
 import { canonicalOperation } from './shape/canonical-operation.ts';
@@ -34,6 +35,8 @@ export interface ReadOperation {
 export interface CompiledOperation {
   /** Fetches what is asked for; undefined when the gateway knows it all. */
   readonly fetch: Step | undefined;
+  /** Where a subscription's events come from; each is then completed by `fetch`. */
+  readonly source: Source | undefined;
   readonly shape: Shaper;
   /** What the gateway answers itself, `__schema` and `__type`. */
   readonly introspection: DocumentNode | undefined;
@@ -68,16 +71,18 @@ export function compileOperation(
   const { selectionSet } = getOperationAST(decided) ?? definition;
   const { keyOf, ...canonical } = canonicalOperation(schema, decided);
   const split = splitRoots(decided, canonical.document, definition.operation === OperationTypeNode.MUTATION);
-  const steps = split.fetched.flatMap((part) => planned(part, context));
+  const plans = split.fetched.flatMap((part) => planned(part, context));
+  const [first] = plans;
   return {
-    fetch: steps.length === 0 ? undefined : sequence(steps),
+    fetch: first && sequence(plans.map((plan) => compilePlan(plan, context))),
+    source: first && compileSource(first, context),
     shape: compileShaper({ schema, document: decided, root, selectionSet, keyOf, hidden }),
     introspection: split.introspection,
     clientPaths: clientPaths(decided, selectionSet, keyOf),
   };
 }
 
-function planned(document: DocumentNode, context: OperationContext): readonly Step[] {
-  const plan = context.planner.plan(print(document));
-  return plan ? [compilePlan(plan, context)] : [];
+function planned(document: DocumentNode, { planner }: OperationContext): readonly PlanNode[] {
+  const plan = planner.plan(print(document));
+  return plan ? [plan] : [];
 }

@@ -1,5 +1,6 @@
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import type { SubgraphContext } from '../../subgraphs/subgraph.ts';
+import type { EventStream } from './map-events.ts';
 
 /** One operation of a client against the whole graph. */
 export interface GatewayOperation {
@@ -19,5 +20,10 @@ export interface FederationEngine {
   /** What a client sees (the API schema), for validation, introspection and GraphiQL. */
   readonly schema: GraphQLSchema;
   execute(operation: GatewayOperation): Promise<ExecutionResult>;
+  /**
+   * Begins a subscription 订阅: the answer to each event, completed by the other subgraphs, until the source ends, the
+   * stream is left, or the signal is set off; or one answer with errors, when it cannot begin.
+   */
+  subscribe(operation: GatewayOperation): Promise<EventStream<ExecutionResult> | ExecutionResult>;
   close(): Promise<void>;
 }

@@ -23,6 +23,15 @@ export const federationError = defineErrors({
     },
     remedy: { zh: '运维请核对子图与超图的版本。', en: 'Operators compare the versions of subgraph and supergraph.' },
   },
+  SUBGRAPH_OFFERS_NO_EVENTS: {
+    kind: 'source',
+    retryable: false,
+    message: {
+      zh: '与子图 {subgraph} 的连接不支持订阅。',
+      en: 'The way to the subgraph {subgraph} carries no subscriptions.',
+    },
+    remedy: { zh: '运维请改用支持订阅的连接。', en: 'Operators connect it by a link that does.' },
+  },
   SUBGRAPH_RESTING: {
     kind: 'source',
     retryable: true,

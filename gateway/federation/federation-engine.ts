@@ -18,6 +18,7 @@ import { abstractTypes, typeTests } from './plan/possible-types.ts';
 import type { Run } from './plan/run.ts';
 import { isTree, treeMerger, type Tree } from './plan/tree.ts';
 import { coerceVariables } from './coerce-variables.ts';
+import { isEventStream, mapEvents, type EventStream } from './map-events.ts';
 import { hiddenValues } from './shape/leaf.ts';
 import { presentError } from './present-error.ts';
 
@@ -31,6 +32,12 @@ export interface FederationEngineOptions {
   readonly operationsKept?: number;
 }
 
+/** An operation whose variables fit, ready to begin a run. */
+interface Prepared {
+  readonly ready: CompiledOperation;
+  readonly begin: (event?: ExecutionResult) => Run;
+}
+
 const nothing = Object.freeze({});
 
 /**
@@ -38,11 +45,82 @@ const nothing = Object.freeze({});
  * each request. Throws when the supergraph names a subgraph to which there is no link.
  */
 export function createFederationEngine(options: FederationEngineOptions): FederationEngine {
-  const { supergraphSdl, log, operationsKept = 2_000, planner = createHivePlanner } = options;
+  const { log, operationsKept = 2_000 } = options;
+  const context = operationContext(options);
+  const { schema } = context;
+  const read = boundedCache<ReadOperation>(operationsKept);
+  const compiled = boundedCache<CompiledOperation>(operationsKept);
+
+  const prepare = (operation: GatewayOperation): Prepared | ExecutionResult => {
+    const { document, query, operationName, variables = nothing, signal } = operation;
+    const name = operationName === undefined ? query : `${operationName}\n${query}`;
+    const known = read(name, () => readOperation(document, operationName));
+    const { coerced, errors } = coerceVariables(schema, known.definition, variables);
+    if (errors) return { errors };
+    const key = known.conditions.reduce((text, one) => text + (coerced[one] === true ? '+' : '-'), name);
+    const ready = compiled(key, () => compileOperation(known, coerced, context));
+    const begin = (event?: ExecutionResult): Run => ({
+      data: {},
+      variables,
+      coerced,
+      context: operation.context,
+      signal,
+      log,
+      errors: [],
+      missing: [],
+      event,
+    });
+    return { ready, begin };
+  };
+
+  const run = ({ ready, begin }: Prepared, event?: ExecutionResult): ExecutionResult | Promise<ExecutionResult> => {
+    const running = begin(event);
+    const introspection = ready.introspection ? introspect(ready.introspection, running.variables) : nothing;
+    const pending = ready.fetch?.(running);
+    const finish = (): ExecutionResult => answerOf(ready, running, introspection);
+    return pending ? pending.then(finish) : finish();
+  };
+
+  const listen = async (prepared: Prepared): Promise<EventStream<ExecutionResult> | ExecutionResult> => {
+    const { ready, begin } = prepared;
+    if (!ready.source) return run(prepared);
+    const beginning = begin();
+    const events = await ready.source(beginning);
+    if (!isEventStream(events)) return run(prepared, events);
+    return mapEvents(events, (event) => run(prepared, event), beginning.signal);
+  };
+
+  const introspect = (document: NonNullable<CompiledOperation['introspection']>, variables: object): Tree => {
+    const result = executeLocally({ schema, document, variableValues: { ...variables } });
+    return 'data' in result && isTree(result.data) ? result.data : {};
+  };
+
+  const guarded = async <Answer>(
+    operation: GatewayOperation,
+    act: (prepared: Prepared) => Answer | Promise<Answer>,
+  ): Promise<Answer | ExecutionResult> => {
+    try {
+      const prepared = prepare(operation);
+      return 'ready' in prepared ? await act(prepared) : prepared;
+    } catch (error) {
+      return { errors: [presentError(error, { requestId: operation.context.requestId, log })] };
+    }
+  };
+
+  return {
+    schema,
+    execute: (operation) => guarded(operation, (prepared) => run(prepared)),
+    subscribe: (operation) => guarded(operation, listen),
+    close: () => Promise.resolve(),
+  };
+}
+
+function operationContext(options: FederationEngineOptions): OperationContext {
+  const { supergraphSdl, planner = createHivePlanner } = options;
   const schema = buildASTSchema(transformSupergraphToPublicSchema(parse(supergraphSdl)), { assumeValidSDL: true });
   const supergraph = buildSchema(supergraphSdl, { assumeValidSDL: true, noLocation: true });
   const links = new Map(options.links.map((link) => [link.name, link]));
-  const context: OperationContext = {
+  return {
     schema,
     planner: planner(supergraphSdl),
     test: typeTests(supergraph),
@@ -53,48 +131,5 @@ export function createFederationEngine(options: FederationEngineOptions): Federa
       if (!link) throw new Error(`The supergraph names the subgraph ${name}, to which there is no link.`);
       return link;
     },
-  };
-  const read = boundedCache<ReadOperation>(operationsKept);
-  const compiled = boundedCache<CompiledOperation>(operationsKept);
-
-  const run = (operation: GatewayOperation): ExecutionResult | Promise<ExecutionResult> => {
-    const { document, query, operationName, variables = nothing, signal } = operation;
-    const name = operationName === undefined ? query : `${operationName}\n${query}`;
-    const known = read(name, () => readOperation(document, operationName));
-    const { coerced, errors } = coerceVariables(schema, known.definition, variables);
-    if (errors) return { errors };
-    const key = known.conditions.reduce((text, one) => text + (coerced[one] === true ? '+' : '-'), name);
-    const ready = compiled(key, () => compileOperation(known, coerced, context));
-    const running: Run = {
-      data: {},
-      variables,
-      coerced,
-      context: operation.context,
-      signal,
-      log,
-      errors: [],
-      missing: [],
-    };
-    const introspection = ready.introspection ? introspect(ready.introspection, variables) : nothing;
-    const pending = ready.fetch?.(running);
-    const finish = (): ExecutionResult => answerOf(ready, running, introspection);
-    return pending ? pending.then(finish) : finish();
-  };
-
-  const introspect = (document: NonNullable<CompiledOperation['introspection']>, variables: object): Tree => {
-    const result = executeLocally({ schema, document, variableValues: { ...variables } });
-    return 'data' in result && isTree(result.data) ? result.data : {};
-  };
-
-  return {
-    schema,
-    async execute(operation) {
-      try {
-        return await run(operation);
-      } catch (error) {
-        return { errors: [presentError(error, { requestId: operation.context.requestId, log })] };
-      }
-    },
-    close: () => Promise.resolve(),
   };
 }

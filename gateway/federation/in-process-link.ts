@@ -6,6 +6,7 @@ import { boundedCache } from './bounded-cache.ts';
 import { compileForSchema } from './compile-for-schema.ts';
 import { answerEntitiesAtOnce } from './entities-at-once.ts';
 import { presentError } from './present-error.ts';
+import { subscribeInProcess } from './subscribe-in-process.ts';
 
 const OPERATIONS_KEPT = 2_000;
 
@@ -40,6 +41,7 @@ export function createInProcessLink(
         return answer instanceof Promise ? answer.then((result) => outward(result, context)) : outward(answer, context);
       };
     },
+    subscribe: (operation) => subscribeInProcess(schema, operation, (result) => outward(result, operation.context)),
   };
 }
 

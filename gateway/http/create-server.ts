@@ -6,6 +6,7 @@ import { answerCors } from './cors.ts';
 import { addFindingsRoute } from './findings-route.ts';
 import type { FrontDoor } from './front-door.ts';
 import { addGraphqlRoute } from './graphql-route.ts';
+import { addGraphqlSocket } from './graphql-socket.ts';
 import { addIntakeRoutes } from './intake-routes.ts';
 import { addOperationsRoutes } from './operations-routes.ts';
 import { addPullRoutes } from './pull-routes.ts';
@@ -38,6 +39,7 @@ export function createServer(door: FrontDoor): FastifyInstance {
   addOperationsRoutes(app, door);
   addTokenRoute(app, door);
   addGraphqlRoute(app, door);
+  addGraphqlSocket(app, door);
   addIntakeRoutes(app, door);
   addFindingsRoute(app, door);
   addPullRoutes(app, door);

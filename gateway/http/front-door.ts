@@ -5,8 +5,9 @@ import type { Principal } from '../../kernel/principal.ts';
 import type { Intake } from '../../subgraphs/cases/intake/intake.ts';
 import type { Authenticate } from '../authentication/authenticate.ts';
 import type { Credentials, IssuedToken } from '../authentication/exchange-secret.ts';
-import type { ServerConfiguration } from '../configuration/configuration.ts';
+import type { GraphConfiguration, ServerConfiguration } from '../configuration/configuration.ts';
 import type { FederationEngine } from '../federation/engine.ts';
+import type { OperationDesk } from '../operations/operation-desk.ts';
 import type { PullDesk } from '../pull/pull-desk.ts';
 import type { WorkInFlight } from '../work-in-flight.ts';
 import type { Metrics } from './metrics.ts';
@@ -14,7 +15,9 @@ import type { Metrics } from './metrics.ts';
 /** Everything that the HTTP front door opens upon. */
 export interface FrontDoor {
   readonly server: ServerConfiguration;
+  readonly graph: GraphConfiguration;
   readonly engine: FederationEngine;
+  readonly operations: OperationDesk;
   readonly intake: Intake;
   readonly pull: Pick<PullDesk, 'begin' | 'runs'>;
   readonly authenticate: Authenticate;

@@ -1,73 +1,125 @@
+import { Readable } from 'node:stream';
+import compress from '@fastify/compress';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { getOperationAST, GraphQLError, type ExecutionArgs, type ExecutionResult } from 'graphql';
-import { createYoga, type Plugin, type YogaInitialContext } from 'graphql-yoga';
-import type { SubgraphContext } from '../../subgraphs/subgraph.ts';
+import { OperationTypeNode, type ExecutionResult } from 'graphql';
+import { isCodedError } from '../../kernel/coded-error.ts';
+import { tokenEnd } from '../authentication/token-end.ts';
+import { gatewayError } from '../errors.ts';
+import { isEventStream } from '../federation/map-events.ts';
 import { presentError } from '../federation/present-error.ts';
+import { operationError } from '../operations/errors.ts';
+import type { Admitted, Caller } from '../operations/operation-desk.ts';
+import { readOperationAddress, readOperationBody, type OperationRequest } from '../operations/operation-request.ts';
+import { answerMedia, readAnswerMedia, type AnswerMedia } from './answer-media.ts';
+import { eventStream } from './event-stream.ts';
 import type { FrontDoor } from './front-door.ts';
 import { graphiqlPolicy, renderGraphiql } from './graphiql.ts';
+import { sendAnswer } from './graphql-answer.ts';
 
-/** What the handler hands on to the execution. */
-interface ServerContext extends SubgraphContext {
-  readonly signal: AbortSignal;
-}
+export const GRAPHQL_PATH = '/graphql';
 
-const PATH = '/graphql';
+/** Answers below this many bytes are not worth compressing. */
+const COMPRESS_FROM = 1024;
 
-/** `/graphql`: the federated graph over HTTP, and GraphiQL for browsers. */
+/** `/graphql`: the federated graph by GraphQL over HTTP and server-sent events, and GraphiQL for browsers. */
 export function addGraphqlRoute(app: FastifyInstance, door: FrontDoor): void {
-  const yoga = createYoga<ServerContext>({
-    schema: door.engine.schema,
-    graphqlEndpoint: PATH,
-    logging: false,
-    cors: false,
-    multipart: false,
-    batching: false,
-    landingPage: false,
-    graphiql: door.server.graphiql && { title: '阳光汇 Heliograph' },
-    renderGraphiQL: renderGraphiql,
-    maskedErrors: { maskError: (error) => (error instanceof GraphQLError ? error : new GraphQLError('系统内部错误')) },
-    plugins: [executeBy(door)],
-  });
-  void app.register((scope, _, done) => {
+  void app.register(async (scope) => {
+    await scope.register(compress, { threshold: COMPRESS_FROM, encodings: ['br', 'gzip'] });
     scope.removeAllContentTypeParsers();
-    scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, parsed) => parsed(null, body));
+    scope.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, parsed) => parsed(null, body));
     scope.route({
       method: ['GET', 'POST'],
-      url: PATH,
-      handler: async (request, reply) => {
-        const { principal, id: requestId } = request;
-        const response = await yoga.fetch(toFetch(request), { principal, requestId, signal: goneSignal(reply) });
-        return send(reply, response);
-      },
+      url: GRAPHQL_PATH,
+      handler: (request, reply) => (wantsPage(request, door) ? sendPage(reply) : answerOperation(request, reply, door)),
     });
-    done();
   });
 }
 
-const executeBy = (door: FrontDoor): Plugin => ({
-  onExecute: ({ setExecuteFn }) => setExecuteFn((args: ExecutionArgs) => execute(args, door)),
-});
+const wantsPage = ({ method, headers, query }: FastifyRequest, { server }: FrontDoor): boolean =>
+  server.graphiql &&
+  method === 'GET' &&
+  (headers.accept ?? '').includes('text/html') &&
+  Object.keys(query as object).length === 0;
 
-async function execute(args: ExecutionArgs, door: FrontDoor): Promise<ExecutionResult> {
-  const { principal, requestId, signal, params } = args.contextValue as ServerContext & YogaInitialContext;
-  const { document, operationName, variableValues } = args;
-  const presentation = { requestId, log: door.log };
-  const type = getOperationAST(document, operationName)?.operation ?? 'unknown';
-  const began = performance.now();
-  const result = await door.engine
-    .execute({
-      document,
-      query: params.query ?? '',
-      ...(variableValues ? { variables: variableValues } : {}),
-      ...(operationName == null ? {} : { operationName }),
-      context: { principal, requestId },
-      signal,
-    })
-    .catch((error: unknown): ExecutionResult => ({ errors: [presentError(error, presentation)] }));
-  const seconds = (performance.now() - began) / 1000;
-  door.metrics.operation({ type, outcome: result.errors ? 'errors' : 'success', seconds });
-  if (!result.errors) return result;
-  return { ...result, errors: result.errors.map((error) => presentError(error, presentation)) };
+async function sendPage(reply: FastifyReply): Promise<FastifyReply> {
+  const page = await renderGraphiql({ title: '阳光汇 Heliograph' });
+  return reply.type('text/html; charset=utf-8').header('content-security-policy', graphiqlPolicy(page)).send(page);
+}
+
+async function answerOperation(request: FastifyRequest, reply: FastifyReply, door: FrontDoor): Promise<FastifyReply> {
+  const media = readAnswerMedia(request.headers.accept);
+  if (!media) throw operationError.GRAPH_MEDIA_TYPE_NOT_OFFERED({ allowed: answerMedia.join(', ') });
+  const caller = callerOf(request);
+  door.operations.pace(caller);
+  let sent: OperationRequest;
+  try {
+    sent = readRequest(request);
+  } catch (error) {
+    if (!isCodedError(error, 'GRAPH_REQUEST_MALFORMED')) throw error;
+    const errors = [presentError(error, { requestId: request.id, log: door.log })];
+    return reply.code(400).type('application/json; charset=utf-8').send({ errors });
+  }
+  const admission = door.operations.admit(sent, caller);
+  if (!('refused' in admission)) return answerAdmitted({ request, reply, door }, admission, caller, media);
+  const refusal: ExecutionResult = { errors: admission.refused };
+  if (media === 'text/event-stream') return sendEvents(reply, one(refusal), door);
+  return sendAnswer(request, reply, { media, result: refusal });
+}
+
+interface Exchange {
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  readonly door: FrontDoor;
+}
+
+async function answerAdmitted(
+  { request, reply, door }: Exchange,
+  admitted: Admitted,
+  caller: Caller,
+  media: AnswerMedia,
+): Promise<FastifyReply> {
+  const { type } = admitted;
+  if (type === OperationTypeNode.MUTATION && request.method === 'GET') {
+    void reply.header('allow', 'POST');
+    throw operationError.GRAPH_MUTATION_BY_GET({});
+  }
+  const signal = goneSignal(reply);
+  if (type === OperationTypeNode.SUBSCRIPTION) {
+    if (media !== 'text/event-stream') throw operationError.GRAPH_SUBSCRIPTION_NEEDS_STREAM({});
+    const events = await door.operations.listen(admitted, caller, signal);
+    return sendEvents(reply, isEventStream(events) ? events : one(events), door);
+  }
+  const result = await door.operations.run(admitted, signal);
+  if (media === 'text/event-stream') return sendEvents(reply, one(result), door);
+  const isPublic = request.method === 'GET' && caller.principal.role === 'public';
+  return sendAnswer(request, reply, {
+    ...{ media, result },
+    ...(isPublic ? { publicSeconds: door.graph.publicMaxAgeSeconds } : {}),
+  });
+}
+
+function callerOf({ principal, ip, id, headers }: FastifyRequest): Caller {
+  return { principal, address: ip, requestId: id, until: tokenEnd(headers.authorization) };
+}
+
+/** Only JSON: a page of another origin cannot send it without asking first, which answers CORS. */
+function readRequest({ method, url, headers, body }: FastifyRequest): OperationRequest {
+  if (method === 'GET') return readOperationAddress(new URL(url, 'http://hub').searchParams);
+  const type = (headers['content-type'] ?? '').toLowerCase().replaceAll(' ', '');
+  if (!/^application\/json(;charset="?utf-?8"?)?$/.test(type))
+    throw gatewayError.REQUEST_MEDIA_TYPE_UNSUPPORTED({ value: type.slice(0, 100), allowed: 'application/json' });
+  return readOperationBody(String(body ?? ''));
+}
+
+async function* one(result: ExecutionResult): AsyncGenerator<ExecutionResult> {
+  yield await Promise.resolve(result);
+}
+
+function sendEvents(reply: FastifyReply, events: AsyncIterable<ExecutionResult>, { graph }: FrontDoor): FastifyReply {
+  const text = eventStream(events, graph.subscriptions.heartbeatSeconds);
+  // Proxies must hand each event on as it comes.
+  void reply.type('text/event-stream; charset=utf-8').headers({ 'x-accel-buffering': 'no' });
+  return reply.send(Readable.from(text, { objectMode: false, highWaterMark: 1 }));
 }
 
 /** Set off when the caller goes away before the answer. */
@@ -77,24 +129,4 @@ function goneSignal({ raw }: FastifyReply): AbortSignal {
     if (!raw.writableFinished) abort.abort();
   });
   return abort.signal;
-}
-
-function toFetch({ method, url, headers, body }: FastifyRequest): Request {
-  const pairs = Object.entries(headers).flatMap(([name, value]) =>
-    value === undefined || name === 'content-length' ? [] : [[name, String(value)] as [string, string]],
-  );
-  // The host is of no meaning here; a caller's own Host header must not become part of an address.
-  return new Request(new URL(url, 'http://hub'), {
-    method,
-    headers: pairs,
-    ...(Buffer.isBuffer(body) ? { body: body.toString() } : {}),
-  });
-}
-
-async function send(reply: FastifyReply, response: Response): Promise<FastifyReply> {
-  response.headers.forEach((value, name) => void reply.header(name, value));
-  const body = Buffer.from(await response.arrayBuffer());
-  if (response.headers.get('content-type')?.startsWith('text/html'))
-    void reply.header('content-security-policy', graphiqlPolicy(body.toString()));
-  return reply.code(response.status).send(body);
 }

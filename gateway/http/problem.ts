@@ -28,7 +28,16 @@ const statusByCode: Readonly<Record<string, number>> = {
   REQUEST_BODY_TOO_LARGE: 413,
   REQUEST_MEDIA_TYPE_UNSUPPORTED: 415,
   HUB_STOPPING: 503,
+  GRAPH_MUTATION_BY_GET: 405,
+  GRAPH_MEDIA_TYPE_NOT_OFFERED: 406,
+  GRAPH_SUBSCRIPTION_NEEDS_STREAM: 406,
+  GRAPH_RATE_EXCEEDED: 429,
+  OPERATION_NOT_REGISTERED: 403,
+  GRAPH_SUBSCRIPTIONS_TOO_MANY: 429,
 };
+
+/** HTTP status of a code that has one of its own. */
+export const statusOfCode = (code: string): number | undefined => statusByCode[code];
 
 /** HTTP status of an expected refusal. */
 export const statusOf = (error: CodedError): number => statusByCode[error.code] ?? statusByKind[error.kind];

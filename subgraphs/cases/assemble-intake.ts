@@ -5,6 +5,7 @@ import { catalogueReferences } from './intake/catalogue-references.ts';
 import { createIntake } from './intake/create-intake.ts';
 import type { IntakeParts } from './intake/intake-parts.ts';
 import type { Intake } from './intake/intake.ts';
+import { createProgressBoard } from './intake/progress-board.ts';
 import { rawBytes } from './intake/raw-bytes.ts';
 import type { CasesStore } from './store.ts';
 
@@ -29,6 +30,7 @@ export function assembleIntake(
     calendar: createCalendar(),
     outbox: outboxCarrier(store, options.audit, log),
     sign,
+    progress: createProgressBoard(),
     log,
     batchSize: options.batchSize ?? BATCH_SIZE,
   };

@@ -49,6 +49,8 @@ type Ask = (variables: Record<string, unknown>, run: Run) => SubgraphAnswer;
 
 function compileAsk(node: FetchNode, link: SubgraphLink): Ask {
   const { document, query, operationName } = node;
+  // A subscription has been asked already (compile-source.ts); here is one of its answers.
+  if (node.operation === 'subscription') return (_, { event }) => event ?? {};
   const operation = { document, query, ...(operationName === undefined ? {} : { operationName }) };
   if (link.prepare) {
     const prepared = link.prepare(operation);
@@ -76,7 +78,7 @@ function gather(run: Run, batches: readonly Batch[], variables: Record<string, u
 const nothing: readonly BatchRun[] = Object.freeze([]);
 
 /** Variables as the client sent them, or as the client's operation sets them by default. */
-function pick({ variables, coerced }: Run, names: readonly string[]): Record<string, unknown> {
+export function pick({ variables, coerced }: Run, names: readonly string[]): Record<string, unknown> {
   const picked: Record<string, unknown> = {};
   for (const name of names) {
     const value = variables[name] === undefined ? coerced[name] : variables[name];

@@ -1,4 +1,4 @@
-import type { GraphQLError } from 'graphql';
+import type { ExecutionResult, GraphQLError } from 'graphql';
 import type { Log } from '../../../kernel/log.ts';
 import type { SubgraphContext } from '../../../subgraphs/subgraph.ts';
 import type { Path } from './walk.ts';
@@ -30,6 +30,8 @@ export interface Run {
   readonly log: Log;
   readonly errors: RunError[];
   readonly missing: MissingPart[];
+  /** For a subscription: the event that this run completes. */
+  readonly event?: ExecutionResult | undefined;
 }
 
 /** A compiled node of a plan. Returns nothing when it ends at once, so that runs in process need not wait. */

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Reference, CasePage, RecordOfCase, ReportOfRecord, SubmissionPage, FindingOfSubmission, FindingPage, QuarantinePage } from '../graph/parents.ts';
+import type { Reference, CasePage, RecordOfCase, ReportOfRecord, SubmissionPage, ProgressOfSubmission, FindingOfSubmission, FindingPage, QuarantinePage } from '../graph/parents.ts';
 import type { PowerCase, LedgerLine as LineOfLedger, Submission as StoredSubmission, FindingTotal as TotalOfRule } from '../stored.ts';
 import type { Receipt as SignedReceipt } from '../intake/intake.ts';
 import type { RecordProof as ProofOfRow } from '../intake/record-proof.ts';
@@ -2046,6 +2046,39 @@ export type SubmissionFilter = {
 };
 
 /**
+ * How far a submission is.
+ * 报送的办理进度。
+ */
+export type SubmissionProgress = {
+  readonly __typename?: 'SubmissionProgress';
+  /**
+   * Whether it is settled; then no more will come.
+   * 是否已办结；办结后不再推送。
+   */
+  readonly done: Scalars['Boolean']['output'];
+  /**
+   * The balance so far.
+   * 目前的收支平衡。
+   */
+  readonly ledger: Ledger;
+  /**
+   * Share of the delivery that has been read, from 0 to 1.
+   * 已读取的比例，0 至 1。
+   */
+  readonly share: Scalars['Float']['output'];
+  /**
+   * Its state.
+   * 状态。
+   */
+  readonly state: SubmissionState;
+  /**
+   * The submission as it stands.
+   * 当前的报送。
+   */
+  readonly submission: Submission;
+};
+
+/**
  * State of a submission; a closed set.
  * 报送状态，封闭集合。
  */
@@ -2106,6 +2139,28 @@ export type SubmissionVerdict =
    * 整批拒收。
    */
   | 'REFUSED';
+
+/**
+ * What may be listened to; over SSE or WebSocket.
+ * 可以订阅的内容，经 SSE 或 WebSocket。
+ */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /**
+   * How far a submission is: as it stands, after every step, and once more when it is settled.
+   * 报送进度：当前状态、每一步之后，以及办结时。
+   */
+  readonly submissionProgress: SubmissionProgress;
+};
+
+
+/**
+ * What may be listened to; over SSE or WebSocket.
+ * 可以订阅的内容，经 SSE 或 WebSocket。
+ */
+export type SubscriptionSubmissionProgressArgs = {
+  id: Scalars['ID']['input'];
+};
 
 
 
@@ -2271,8 +2326,10 @@ export type ResolversTypes = {
   SubmissionConnection: ResolverTypeWrapper<SubmissionPage>;
   SubmissionEdge: ResolverTypeWrapper<Omit<SubmissionEdge, 'node'> & { node: ResolversTypes['Submission'] }>;
   SubmissionFilter: SubmissionFilter;
+  SubmissionProgress: ResolverTypeWrapper<ProgressOfSubmission>;
   SubmissionState: SubmissionState;
   SubmissionVerdict: SubmissionVerdict;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2329,6 +2386,8 @@ export type ResolversParentTypes = {
   SubmissionConnection: SubmissionPage;
   SubmissionEdge: Omit<SubmissionEdge, 'node'> & { node: ResolversParentTypes['Submission'] };
   SubmissionFilter: SubmissionFilter;
+  SubmissionProgress: ProgressOfSubmission;
+  Subscription: Record<PropertyKey, never>;
 };
 
 export type BilingualResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Bilingual'] = ResolversParentTypes['Bilingual']> = {
@@ -2686,6 +2745,18 @@ export type SubmissionEdgeResolvers<ContextType = SubgraphContext, ParentType ex
   node?: Resolver<ResolversTypes['Submission'], ParentType, ContextType>;
 };
 
+export type SubmissionProgressResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SubmissionProgress'] = ResolversParentTypes['SubmissionProgress']> = {
+  done?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ledger?: Resolver<ResolversTypes['Ledger'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SubmissionState'], ParentType, ContextType>;
+  submission?: Resolver<ResolversTypes['Submission'], ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  submissionProgress?: SubscriptionResolver<ResolversTypes['SubmissionProgress'], "submissionProgress", ParentType, ContextType, RequireFields<SubscriptionSubmissionProgressArgs, 'id'>>;
+};
+
 export type Resolvers<ContextType = SubgraphContext> = {
   Bilingual?: BilingualResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
@@ -2728,5 +2799,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Submission?: SubmissionResolvers<ContextType>;
   SubmissionConnection?: SubmissionConnectionResolvers<ContextType>;
   SubmissionEdge?: SubmissionEdgeResolvers<ContextType>;
+  SubmissionProgress?: SubmissionProgressResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
 };
 

@@ -16,6 +16,13 @@ export type CasePage = CountedPage<PowerCase>;
 export type SubmissionPage = CountedPage<Submission>;
 export type QuarantinePage = CountedPage<QuarantinedRecord>;
 
+/** How far a submission is. */
+export interface ProgressOfSubmission {
+  readonly submission: Submission;
+  /** Share of the bytes read, 0 to 1. */
+  readonly share: number;
+}
+
 /** A record with whose it is. */
 export interface RecordOfCase extends CaseRecord {
   readonly department: string;

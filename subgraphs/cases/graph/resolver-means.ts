@@ -3,6 +3,7 @@ import type { SubgraphContext } from '../../subgraph.ts';
 import type { DeadlineRule } from '../intake/deadline.ts';
 import type { Intake } from '../intake/intake.ts';
 import type { SourcesPort } from '../sources.ts';
+import type { ProgressBoard } from '../intake/progress-board.ts';
 import type { Sign } from '../intake/receipt.ts';
 import type { CasesReader } from '../store.ts';
 import type { CasesLoaders } from './loaders.ts';
@@ -19,4 +20,5 @@ export interface ResolverMeans {
   readonly sign: Sign;
   /** Sources that are pulled, once whoever pulls them is there. */
   readonly sources?: (() => SourcesPort | undefined) | undefined;
+  readonly progress: ProgressBoard;
 }

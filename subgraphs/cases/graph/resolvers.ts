@@ -10,6 +10,7 @@ import { receiptOf } from '../intake/receipt.ts';
 import { caseById, casePage, caseResolvers } from './case-resolvers.ts';
 import { findingResolvers } from './finding-resolvers.ts';
 import { mutationResolvers } from './mutation-resolvers.ts';
+import { progressResolvers } from './progress-resolvers.ts';
 import type { PlaceOfChange } from '../store.ts';
 import type { PowerCase } from '../stored.ts';
 import { BY_ROW, stretchOf } from './pages.ts';
@@ -45,6 +46,7 @@ export function casesResolvers(means: ResolverMeans): Resolvers {
     ...submissionResolvers(means),
     ...findingResolvers(means),
     ...sourceResolvers(means),
+    ...progressResolvers(means),
   };
 }
 

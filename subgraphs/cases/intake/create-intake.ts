@@ -64,8 +64,9 @@ function settler(parts: IntakeParts): Settle {
     try {
       return await (submission.channel === 'COUNT'
         ? settleCounts(parts, submission)
-        : settleSubmission(parts, submission, options));
+        : settleSubmission(parts, submission, shown(parts, options)));
     } finally {
+      parts.progress.end(id);
       void parts.outbox.carry();
     }
   };
@@ -83,6 +84,15 @@ function settler(parts: IntakeParts): Settle {
     return mine;
   };
 }
+
+/** Every step of a run is also shown on the board. */
+const shown = ({ progress }: IntakeParts, options: SettleOptions = {}): SettleOptions => ({
+  ...options,
+  onProgress: (step) => {
+    progress.step(step);
+    options.onProgress?.(step);
+  },
+});
 
 async function submissionOf(parts: IntakeParts, id: string): Promise<Submission> {
   const submission = await parts.store.submission(id);

@@ -7,6 +7,7 @@ import type { CasesStore } from '../store.ts';
 import type { CatalogueEdition } from './catalogue-references.ts';
 import type { DeadlineRule } from './deadline.ts';
 import type { ResolveReading } from './intake.ts';
+import type { ProgressBoard } from './progress-board.ts';
 import type { RawBytes } from './raw-bytes.ts';
 import type { Sign } from './receipt.ts';
 
@@ -23,6 +24,7 @@ export interface IntakeParts {
   readonly catalogue: () => Promise<CatalogueEdition>;
   readonly outbox: OutboxCarrier;
   readonly sign: Sign;
+  readonly progress: ProgressBoard;
   readonly log: Log;
   /** Working days, for rules that count them. */
   readonly calendar: WorkingCalendar;

@@ -10,10 +10,14 @@ import { createFederationEngine } from '../../../gateway/federation/federation-e
 import { createInProcessLink } from '../../../gateway/federation/in-process-link.ts';
 import type { FrontDoor } from '../../../gateway/http/front-door.ts';
 import { gatewayError } from '../../../gateway/errors.ts';
+import type { RateTerms } from '../../../gateway/operations/rate-limit.ts';
+import type { TrustTerms } from '../../../gateway/operations/trusted-text.ts';
 import type { PullRequest } from '../../../gateway/pull/pull-desk.ts';
 import type { PullRun } from '../../../gateway/pull/pull-run.ts';
 import { createServer } from '../../../gateway/http/create-server.ts';
 import { createMetrics } from '../../../gateway/http/metrics.ts';
+import type { OperationLimits } from '../../../gateway/operations/check-limits.ts';
+import { createOperationDesk } from '../../../gateway/operations/operation-desk.ts';
 import { createWorkInFlight } from '../../../gateway/work-in-flight.ts';
 import type { AuditEvent } from '../../../kernel/audit/audit-trail.ts';
 import { fixedClock } from '../../../kernel/clock.ts';
@@ -30,14 +34,23 @@ export const desk: Principal = { role: 'department', subject: 'desk', department
 export const auditor: Principal = { role: 'auditor', subject: 'audit-1' };
 export const administrator: Principal = { role: 'administrator', subject: 'root' };
 
+/** What is otherwise than configured by default. */
+interface GraphTerms {
+  readonly limits?: Partial<OperationLimits>;
+  readonly rate?: RateTerms;
+  readonly trust?: Partial<TrustTerms>;
+  /** Instead of the planets. */
+  readonly subgraphs?: Pick<ReturnType<typeof planets>, 'catalogue' | 'cases' | 'supergraphSdl'>;
+}
+
 /** The front door over two small subgraphs and an intake in memory. */
-export async function openDoor(server: Partial<ServerConfiguration> = {}) {
+export async function openDoor(server: Partial<ServerConfiguration> = {}, graph: GraphTerms = {}) {
   const clock = fixedClock('2024-03-04T00:00:00Z');
   const { configuration } = loadConfiguration({ directory: '/', environment: {} });
   const lines: { level: string; facts: object; message: string }[] = [];
   const log = recordingLog(lines);
   const events: AuditEvent[] = [];
-  const { catalogue, cases, supergraphSdl } = planets();
+  const { catalogue, cases, supergraphSdl } = graph.subgraphs ?? planets();
   const engine = createFederationEngine({
     supergraphSdl,
     links: [createInProcessLink(catalogue, log), createInProcessLink(cases, log)],
@@ -58,8 +71,20 @@ export async function openDoor(server: Partial<ServerConfiguration> = {}) {
       return { run, ended: Promise.resolve(run) };
     },
   };
+  const metrics = createMetrics();
+  const operations = createOperationDesk({
+    ...{ engine, metrics, clock, log },
+    ...{
+      limits: { ...configuration.graph.limits, ...graph.limits },
+      rate: { ...configuration.graph.rate, ...graph.rate },
+    },
+    trust: { registered: new Map(), publicRegisteredOnly: false, automaticKept: 100, ...graph.trust },
+    subscriptionsPerClient: 2,
+  });
   const app = createServer({
     pull,
+    graph: configuration.graph,
+    operations,
     server: { ...configuration.server, ...server },
     engine,
     intake,
@@ -73,14 +98,14 @@ export async function openDoor(server: Partial<ServerConfiguration> = {}) {
     publicKeys: { keys: [{ kid: 'k' }] },
     readiness: () => readiness,
     audit: { append: (event) => Promise.resolve(void events.push(event)) },
-    metrics: createMetrics(),
+    metrics,
     work,
     clock,
     log,
     newId: () => `made-${(ids += 1)}`,
   });
-  const bearer = (principal: Principal): string =>
-    `Bearer ${signToken(principal, key, { ...terms, lifetimeSeconds: 600 })}`;
+  const bearer = (principal: Principal, lifetimeSeconds = 600): string =>
+    `Bearer ${signToken(principal, key, { ...terms, lifetimeSeconds })}`;
   await app.listen({ host: '127.0.0.1', port: 0 });
   const close = async (): Promise<void> => {
     await app.close();

@@ -38,6 +38,7 @@ export async function createApolloPeer(options: {
   return {
     schema,
     execute: (operation) => gateway.executor(requestContext(operation, schema, logger)) as Promise<ExecutionResult>,
+    subscribe: () => Promise.reject(new Error('The peer carries no subscriptions.')),
     close: () => gateway.stop(),
   };
 }
