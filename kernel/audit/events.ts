@@ -33,6 +33,8 @@ export const auditEvents = {
   APPEAL_FILED: { zh: '提出申诉', en: 'Appeal filed' },
   APPEAL_DECIDED: { zh: '裁决申诉', en: 'Appeal decided' },
   EVALUATION_RECORDED: { zh: '登记评议', en: 'Evaluation recorded' },
+  SUBSYSTEM_RECORDS_REPORTED: { zh: '报送监察子系统记录', en: 'Records of a subsystem reported' },
+  PENALTY_FILING_REVIEWED: { zh: '审查重大处罚报备', en: 'Filing of a major penalty reviewed' },
   OFFLINE_CASE_RECORDED: { zh: '登记未上网办件', en: 'Offline case recorded' },
   POINTS_DEDUCTED: { zh: '酌情扣分', en: 'Points deducted' },
   SAMPLE_COMMITTED: { zh: '固定抽查总体', en: 'Population of a sample committed' },

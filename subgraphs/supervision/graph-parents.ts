@@ -1,6 +1,7 @@
 import type { AuditEntry } from '../../kernel/audit/audit-trail.ts';
 import type { Connection } from '../../kernel/connection.ts';
 import type { Card } from './alerts/card.ts';
+import type { StoredRecord } from './subsystems/subsystem-store.ts';
 import type { Figures } from './statistics/figures.ts';
 import type { Dimension, Statistics } from './statistics/statistic-desk.ts';
 import type { TrendPoint } from './statistics/trend.ts';
@@ -22,7 +23,12 @@ export interface AlertPage extends Connection<Card> {
   readonly count: () => Promise<number>;
 }
 
-/** An item of a department's scorecard: who may see its inputs depends on whose it is. */
+/** What resolvers of SubsystemRecordConnection are handed: the total is counted only if asked for. */
+export interface SubsystemRecordPage extends Connection<StoredRecord> {
+  readonly count: () => Promise<number>;
+}
+
+/** An item of a scorecard: who may see its inputs depends on whose it is; `department` is empty for a region's. */
 export interface ItemOfDepartment extends ItemScore {
   readonly department: string;
 }

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { AuditSink } from '../../kernel/audit/audit-trail.ts';
 import { createCalendar } from '../../kernel/calendar.ts';
+import { addMonths, type Month } from '../../kernel/month.ts';
 import { theHub } from '../../kernel/principal.ts';
-import { perRequest } from '../per-request.ts';
 import { readRuleBooks } from './alerts/rule-book.ts';
 import type { Bench } from './alerts/judge-case.ts';
 import type { CaseReading } from './facts/case-reading.ts';
@@ -11,17 +11,20 @@ import type { GraphMeans } from './graph/means.ts';
 import { openAppealDesk } from './office/appeal-desk.ts';
 import { openEditionDesk } from './office/edition-desk.ts';
 import { openEvaluationDesk } from './office/evaluation-desk.ts';
+import { openExchangeDesk } from './office/exchange-desk.ts';
+import { openFilingDesk } from './office/filing-desk.ts';
 import { openInspectionDesk } from './office/inspection-desk.ts';
 import { openOrderDesk } from './office/order-desk.ts';
+import { openSubsystemDesk } from './office/subsystem-desk.ts';
 import { emptyShelf, keepPowerShelf } from './power-shelf.ts';
 import type { ScoreMeans } from './score-desk.ts';
-import { openScorecardDesk } from './scorecards/scorecard-desk.ts';
-import { linesOfAll } from './scorecards/lines-of-all.ts';
-import { readScoreSheets } from './scorecards/score-sheet.ts';
+import { openScoreRoom } from './scorecards/score-room.ts';
 import { openReports } from './open-reports.ts';
+import { subsystemOfCases, subsystemOfPack } from './subsystems/subsystem-in-graph.ts';
+import { readSubsystemPacks } from './subsystems/subsystem-pack.ts';
 import { openSqliteWatchStore } from './sqlite/sqlite-watch-store.ts';
 import { readCaseFeed } from './watch/case-feed.ts';
-import { momentOf } from './clock/moment.ts';
+import { momentOf, type Moment } from './clock/moment.ts';
 import { makeDailyPass } from './watch/daily-pass.ts';
 import { createWatch, type PassReport } from './watch/watch.ts';
 
@@ -43,8 +46,6 @@ export function openOfficeRoom(path: string, means: ScoreMeans, trail: AuditSink
   const store = openSqliteWatchStore(path);
   const calendar = createCalendar();
   const books = readRuleBooks();
-  const sheet = readScoreSheets().find(({ subject }) => subject === 'department');
-  if (sheet === undefined) throw new Error('No scorecard of departments.');
   const powersNow = keepPowerShelf(catalogue);
   let shelf = emptyShelf;
   const bench: Bench = {
@@ -54,6 +55,9 @@ export function openOfficeRoom(path: string, means: ScoreMeans, trail: AuditSink
   };
   const office = { store, clock, calendar, trail };
   const orders = openOrderDesk(office);
+  const evaluations = openEvaluationDesk(office, books);
+  const packs = readSubsystemPacks();
+  const subsystems = openSubsystemDesk(office, packs);
   const watch = createWatch(store, () => bench, clock);
   const reading = readReading();
 
@@ -66,22 +70,31 @@ export function openOfficeRoom(path: string, means: ScoreMeans, trail: AuditSink
       total = sum(total, await watch.take(reported, cursor));
     total = sum(total, await watch.passDue());
     const at = momentOf(clock.now());
-    const raised = await makeDailyPass(store, bench, at, shelf.powers, () => orders.orders());
+    const raised =
+      (await subsystems.judgeDue()) +
+      (await makeDailyPass(store, bench, at, shelf.powers, async () => ({
+        orders: await orders.orders(),
+        evaluations: await evaluations.evaluations(undefined, monthsUntil(at)),
+      })));
     return { ...total, raised: total.raised + raised, escalated: await orders.escalateOverdue(theHub) };
   };
-  const scorecards = perRequest(({ requestId }) => openScorecardDesk(store, catalogue, powersNow, sheet, requestId));
   let running: Promise<TickReport> | undefined;
   return {
     graph: {
-      ...{
-        scorecards,
-        editions: openEditionDesk(office),
-        sheet: `${sheet.id}@${sheet.version} sha256:${sheet.digest}`,
-      },
-      linesOf: (period, context) => linesOfAll(means, scorecards(context), period, context.requestId),
+      ...openScoreRoom(store, means, powersNow),
+      editions: openEditionDesk(office),
       reports: openReports(store, means, powersNow),
       ...{ store, clock, orders, bench: () => bench, appeals: openAppealDesk(office) },
-      evaluations: openEvaluationDesk(office),
+      ...{
+        evaluations,
+        subsystems,
+        filings: openFilingDesk(office),
+        exchange: openExchangeDesk(office, orders, books),
+      },
+      listed: [
+        ...FAMILIES.flatMap((family) => books.slice(-1).map((book) => subsystemOfCases(family, book, reading))),
+        ...packs.map(subsystemOfPack),
+      ],
       inspections: openInspectionDesk(office),
     },
     tick: () =>
@@ -94,6 +107,12 @@ export function openOfficeRoom(path: string, means: ScoreMeans, trail: AuditSink
     },
   };
 }
+
+const FAMILIES = ['application', 'penalty'] as const;
+
+/** Months in which a rating may still wait for a second one. */
+const monthsUntil = (at: Moment): readonly Month[] =>
+  Array.from({ length: 6 }, (_, index) => addMonths(at.slice(0, 7), -index));
 
 const sum = (left: PassReport, right: PassReport): PassReport => ({
   looked: left.looked + right.looked,

@@ -4,15 +4,16 @@ import { globalId } from '../../kernel/global-id.ts';
 import { maySeeDepartment, type Principal } from '../../kernel/principal.ts';
 import { perRequest } from '../per-request.ts';
 import { dateTimeScalar, jsonScalar, monthScalar } from '../scalars.ts';
-import type { Resolvers } from './__generated__/resolvers.ts';
+import type { QueryResolvers, Resolvers } from './__generated__/resolvers.ts';
 import type { AuditStore } from './audit/audit-store.ts';
 import { FORMULA, LEGAL_BASIS } from './docking-texts.ts';
 import { supervisionError } from './errors.ts';
 import { alertMutations, alertQueries, alertTypes } from './graph/alert-resolvers.ts';
 import type { GraphMeans } from './graph/means.ts';
 import { officeMutations, officeQueries, officeTypes } from './graph/office-resolvers.ts';
-import { editionMutations, editionQueries, scoreTypes } from './graph/score-resolvers.ts';
+import { editionMutations, editionQueries, regionQueries, scoreTypes } from './graph/score-resolvers.ts';
 import { reportQueries, reportTypes } from './graph/report-resolvers.ts';
+import { subsystemMutations, subsystemQueries, subsystemTypes } from './graph/subsystem-resolvers.ts';
 import { departmentPageQuestion } from './questions.ts';
 import { openScoreDesk, type ScoreMeans } from './score-desk.ts';
 
@@ -28,11 +29,20 @@ export function supervisionResolvers(means: ScoreMeans, audit: AuditStore, graph
     Month: monthScalar,
     DateTime: dateTimeScalar,
     JSON: jsonScalar,
-    Mutation: { ...alertMutations(graph), ...officeMutations(graph), ...editionMutations(graph) },
-    ...{ ...alertTypes(graph), ...officeTypes(graph), ...scoreTypes(graph), ...reportTypes(graph) },
+    Mutation: {
+      ...{ ...alertMutations(graph), ...officeMutations(graph), ...editionMutations(graph) },
+      ...subsystemMutations(graph),
+    },
+    ...{
+      ...alertTypes(graph),
+      ...officeTypes(graph),
+      ...scoreTypes(graph),
+      ...reportTypes(graph),
+      ...subsystemTypes(graph),
+    },
     Query: {
-      ...reportQueries(graph),
-      ...{ ...alertQueries(graph), ...officeQueries(graph), ...editionQueries(graph) },
+      ...{ ...alertQueries(graph), ...officeQueries(graph), ...editionQueries(graph), ...regionQueries(graph) },
+      ...{ ...reportQueries(graph), ...subsystemQueries(graph) },
       dockingScore: async (_, { department, period }, context) =>
         (await desk(context).docking(department, period)) ?? null,
       scorecards: async (_, { period, ...page }, context) => {
@@ -52,17 +62,7 @@ export function supervisionResolvers(means: ScoreMeans, audit: AuditStore, graph
         );
         return { ...departments, edges, nodes: edges.map(({ node }) => node) };
       },
-      auditTrail: async (_, { filter, ...page }, { principal }) => {
-        requireAuditor(principal);
-        const selection = { ...filter, outcome: filter?.outcome && OUTCOMES[filter.outcome] };
-        const asked = pageOf(page);
-        const entries = await audit.page(selection, asked);
-        return { ...connection(asked, entries, ({ sequence }) => [sequence]), count: () => audit.count(selection) };
-      },
-      auditHead: (_, __, { principal }) => {
-        requireAuditor(principal);
-        return audit.head();
-      },
+      ...auditQueries(audit),
     },
     Department: {
       dockingScore: async ({ code }, { period }, context) => (await desk(context).docking(code, period)) ?? null,
@@ -88,6 +88,23 @@ export function supervisionResolvers(means: ScoreMeans, audit: AuditStore, graph
       requestId: ({ event }) => event.requestId ?? null,
       outcome: ({ event }) => (event.outcome === 'success' ? 'SUCCESS' : 'FAILURE'),
       data: ({ event }) => event.data,
+    },
+  };
+}
+
+/** Questions about the audit trail; for auditors and administrators. */
+function auditQueries(audit: AuditStore): Pick<QueryResolvers, 'auditTrail' | 'auditHead'> {
+  return {
+    auditTrail: async (_, { filter, ...page }, { principal }) => {
+      requireAuditor(principal);
+      const selection = { ...filter, outcome: filter?.outcome && OUTCOMES[filter.outcome] };
+      const asked = pageOf(page);
+      const entries = await audit.page(selection, asked);
+      return { ...connection(asked, entries, ({ sequence }) => [sequence]), count: () => audit.count(selection) };
+    },
+    auditHead: (_, __, { principal }) => {
+      requireAuditor(principal);
+      return audit.head();
     },
   };
 }

@@ -26,6 +26,8 @@ export interface ScoreDesk {
   docking(department: string, period: Month): Promise<DockingScore | undefined>;
   /** For a department that the catalogue has just named. */
   dockingOf(department: ScoredDepartment, period: Month): Promise<DockingScore>;
+  /** How a department stands with its reporting; of one that has reported nothing, the empty standing. */
+  standing(department: string, period: Month): Promise<ReportingStanding>;
 }
 
 /** Opens the desk for one request. */
@@ -55,6 +57,7 @@ export function openScoreDesk({ cases, catalogue, clock, deadline }: ScoreMeans,
   };
   return {
     dockingOf,
+    standing: (department, period) => standingsOf(period).load(department),
     docking: async (code, period) => {
       const department = await departments.load(code);
       return department === null ? undefined : dockingOf(department, period);

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DepartmentReference, AlertPage, ItemOfDepartment, StatisticsAsked, EvidencePage, PointOfTrend, AuditPage } from '../graph-parents.ts';
+import type { DepartmentReference, AlertPage, ItemOfDepartment, SubsystemRecordPage, StatisticsAsked, EvidencePage, PointOfTrend, AuditPage } from '../graph-parents.ts';
 import type { DockingScore as ScoreOfDocking } from '../docking-score.ts';
 import type { Card as AlertCard, Lifting as LiftingOfCard } from '../alerts/card.ts';
 import type { CardEvent as EventOfCard } from '../watch/watch-store.ts';
@@ -7,6 +7,11 @@ import type { Appeal as FiledAppeal } from '../office/appeal-desk.ts';
 import type { RuleBook as Book } from '../alerts/rule-book.ts';
 import type { SupervisionOrder as Order, OrderReply as ReplyOfOrder } from '../orders/order.ts';
 import type { Evaluation as Rating } from '../evaluations/evaluation.ts';
+import type { RegionScorecard as ScorecardOfRegion } from '../scorecards/region-desk.ts';
+import type { SubsystemInGraph } from '../subsystems/subsystem-in-graph.ts';
+import type { SubsystemReceipt as ReceiptOfRecords } from '../office/subsystem-desk.ts';
+import type { StoredRecord as RecordOfSubsystem } from '../subsystems/subsystem-store.ts';
+import type { DepartmentSilence as SilenceOfDepartment } from '../double-track/silence-desk.ts';
 import type { SuspectedCase as Suspected } from '../double-track/double-track.ts';
 import type { ScoreEvidence as EvidenceOfScore } from '../evidence/evidence-desk.ts';
 import type { EvidenceLine as LineOfEvidence, EvidenceSource as SourceOfEvidence } from '../evidence/evidence-line.ts';
@@ -735,6 +740,34 @@ export type DepartmentDockingScoreArgs = {
 };
 
 /**
+ * Why a department has no cases in a month, by what it reported in the six months before.
+ * 部门当月没有办件的原因，依据前六个月的报送情况判断。
+ */
+export type DepartmentSilence = {
+  readonly __typename?: 'DepartmentSilence';
+  /**
+   * Which department.
+   * 部门。
+   */
+  readonly department: Department;
+  /**
+   * Period.
+   * 所属月份。
+   */
+  readonly period: Scalars['Month']['output'];
+  /**
+   * The reason.
+   * 原因。
+   */
+  readonly silence: Silence;
+  /**
+   * Median of the cases of the six months before; only for the department itself and its supervisors.
+   * 前六个月办件数的中位数；仅限本部门与监督机关。
+   */
+  readonly usual: Maybe<Scalars['Int']['output']>;
+};
+
+/**
  * What went into a data-docking score, as the cases subgraph stated it.
  * 数据对接得分所用数据，由办件子图给出。
  */
@@ -944,6 +977,11 @@ export type EditionKind =
 export type Evaluation = {
   readonly __typename?: 'Evaluation';
   /**
+   * What the department did about a bad rating; none yet.
+   * 部门对不满意评议的答复；尚未答复时为空。
+   */
+  readonly answer: Maybe<Scalars['String']['output']>;
+  /**
    * Until when a bad rating must be answered.
    * 不满意的整改回访期限。
    */
@@ -964,6 +1002,11 @@ export type Evaluation = {
    */
   readonly channel: EvaluationChannel;
   /**
+   * Whose case was rated.
+   * 被评议部门。
+   */
+  readonly department: Department;
+  /**
    * Number of the evaluation.
    * 评议编号。
    */
@@ -973,6 +1016,11 @@ export type Evaluation = {
    * 性质。
    */
   readonly manner: EvaluationManner;
+  /**
+   * Whether the time for the second rating has passed without one.
+   * 是否逾期未二次评议。
+   */
+  readonly overdue: Scalars['Boolean']['output'];
   /**
    * What it comes to.
    * 满意程度。
@@ -1258,6 +1306,34 @@ export type EvidenceSource = {
 };
 
 /**
+ * Review of a major penalty.
+ * 重大处罚审查意见。
+ */
+export type FilingReview = {
+  readonly __typename?: 'FilingReview';
+  /**
+   * When.
+   * 时刻。
+   */
+  readonly at: Scalars['DateTime']['output'];
+  /**
+   * By whom.
+   * 审查人。
+   */
+  readonly by: Scalars['String']['output'];
+  /**
+   * Whether there is an objection.
+   * 是否有异议。
+   */
+  readonly objection: Scalars['Boolean']['output'];
+  /**
+   * Opinion.
+   * 意见。
+   */
+  readonly opinion: Scalars['String']['output'];
+};
+
+/**
  * Scorecards of a month as they stood when they were frozen.
  * 某月份冻结的考评。
  */
@@ -1441,6 +1517,11 @@ export type Lifting = {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
+   * Answers a bad rating: what was done about it, before the person is asked again.
+   * 答复不满意评议：二次评议之前说明整改情况。
+   */
+  readonly answerEvaluation: Evaluation;
+  /**
    * Appeals against a card.
    * 对预警提出申诉。
    */
@@ -1470,6 +1551,11 @@ export type Mutation = {
    * 抽取样本。
    */
   readonly drawSample: RandomSample;
+  /**
+   * Takes rows of the province's exchange tables in: orders and results from supervisors, replies from departments.
+   * 采纳督办交换表：督办件与结果由监督机关报送，回复由部门报送。
+   */
+  readonly exchangeOrders: OrderExchangeReport;
   /**
    * Freezes the scorecards of a month, each kind once; answers the digest.
    * 冻结某月份的考评，每个时点仅一次，返回摘要值。
@@ -1501,10 +1587,30 @@ export type Mutation = {
    */
   readonly replyToOrder: SupervisionOrder;
   /**
+   * Reports records of a subsystem: by the department itself, or a supervisor in its place.
+   * 报送监察子系统记录：由本部门或监督机关办理。
+   */
+  readonly reportSubsystemRecords: SubsystemReceipt;
+  /**
    * Sends an answer back.
    * 退回回复。
    */
   readonly returnOrder: SupervisionOrder;
+  /**
+   * Reviews a major penalty that was filed; for supervisors, once.
+   * 审查重大处罚报备；仅限监督机关，一次为限。
+   */
+  readonly reviewPenaltyFiling: PenaltyFiling;
+};
+
+
+/**
+ * What may be done in supervision.
+ * 监督可进行的操作。
+ */
+export type MutationAnswerEvaluationArgs = {
+  evaluation: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
 };
 
 
@@ -1578,6 +1684,17 @@ export type MutationDrawSampleArgs = {
  * What may be done in supervision.
  * 监督可进行的操作。
  */
+export type MutationExchangeOrdersArgs = {
+  results?: InputMaybe<ReadonlyArray<Scalars['JSON']['input']>>;
+  supback?: InputMaybe<ReadonlyArray<Scalars['JSON']['input']>>;
+  supinfo?: InputMaybe<ReadonlyArray<Scalars['JSON']['input']>>;
+};
+
+
+/**
+ * What may be done in supervision.
+ * 监督可进行的操作。
+ */
 export type MutationFreezeScorecardsArgs = {
   kind: EditionKind;
   period: Scalars['Month']['input'];
@@ -1639,10 +1756,73 @@ export type MutationReplyToOrderArgs = {
  * What may be done in supervision.
  * 监督可进行的操作。
  */
+export type MutationReportSubsystemRecordsArgs = {
+  department: Scalars['String']['input'];
+  records: ReadonlyArray<Scalars['JSON']['input']>;
+  subsystem: Scalars['String']['input'];
+};
+
+
+/**
+ * What may be done in supervision.
+ * 监督可进行的操作。
+ */
 export type MutationReturnOrderArgs = {
   order: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
   workingDays: Scalars['Int']['input'];
+};
+
+
+/**
+ * What may be done in supervision.
+ * 监督可进行的操作。
+ */
+export type MutationReviewPenaltyFilingArgs = {
+  filing: Scalars['String']['input'];
+  objection: Scalars['Boolean']['input'];
+  opinion: Scalars['String']['input'];
+};
+
+/**
+ * Orders in the form of the province’s exchange tables; rows are objects of columns and texts.
+ * 督办件交换表；各行为列名到文本的对象。
+ */
+export type OrderExchange = {
+  readonly __typename?: 'OrderExchange';
+  /**
+   * INF_SUPINFO_RESULT: results.
+   * INF_SUPINFO_RESULT：督办结果。
+   */
+  readonly results: ReadonlyArray<Scalars['JSON']['output']>;
+  /**
+   * INF_SUPBACK: replies.
+   * INF_SUPBACK：督办回复。
+   */
+  readonly supback: ReadonlyArray<Scalars['JSON']['output']>;
+  /**
+   * INF_SUPINFO: orders.
+   * INF_SUPINFO：督办件。
+   */
+  readonly supinfo: ReadonlyArray<Scalars['JSON']['output']>;
+};
+
+/**
+ * What became of rows of exchange tables.
+ * 督办交换结果。
+ */
+export type OrderExchangeReport = {
+  readonly __typename?: 'OrderExchangeReport';
+  /**
+   * Rows taken.
+   * 采纳行数。
+   */
+  readonly taken: Scalars['Int']['output'];
+  /**
+   * Rows that could not be taken.
+   * 未采纳的行。
+   */
+  readonly unread: ReadonlyArray<UnreadOrderRow>;
 };
 
 /**
@@ -1796,6 +1976,120 @@ export type PageInfo = {
 };
 
 /**
+ * A major penalty, filed automatically the moment it is known.
+ * 重大处罚自动报备。
+ */
+export type PenaltyFiling = {
+  readonly __typename?: 'PenaltyFiling';
+  /**
+   * Its alert.
+   * 对应预警。
+   */
+  readonly alert: Alert;
+  /**
+   * The case.
+   * 办件。
+   */
+  readonly case: Scalars['ID']['output'];
+  /**
+   * Who imposed it.
+   * 处罚机关。
+   */
+  readonly department: Department;
+  /**
+   * When it was filed.
+   * 报备时刻。
+   */
+  readonly filedAt: Scalars['DateTime']['output'];
+  /**
+   * Whether the department says that it filed it itself.
+   * 部门是否自行备案。
+   */
+  readonly filedByDepartment: Scalars['Boolean']['output'];
+  /**
+   * Fine in yuan.
+   * 罚款金额，元。
+   */
+  readonly fine: Maybe<Scalars['Float']['output']>;
+  /**
+   * Grave kinds of penalty.
+   * 重大处罚种类。
+   */
+  readonly grave: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * Number: the key of its alert.
+   * 编号，即预警标识。
+   */
+  readonly key: Scalars['String']['output'];
+  /**
+   * Month of the case.
+   * 所属月份。
+   */
+  readonly period: Scalars['Month']['output'];
+  /**
+   * Power code.
+   * 权力编码。
+   */
+  readonly power: Scalars['String']['output'];
+  /**
+   * SIMPLE or ORDINARY.
+   * 处罚程序：SIMPLE 简易、ORDINARY 一般。
+   */
+  readonly procedure: Maybe<Scalars['String']['output']>;
+  /**
+   * Review by the legal office; none yet.
+   * 法制机构审查意见；未审查时为空。
+   */
+  readonly review: Maybe<FilingReview>;
+};
+
+/**
+ * A page of filings of major penalties.
+ * 重大处罚报备分页。
+ */
+export type PenaltyFilingConnection = {
+  readonly __typename?: 'PenaltyFilingConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的行。
+   */
+  readonly edges: ReadonlyArray<PenaltyFilingEdge>;
+  /**
+   * The rows themselves.
+   * 各行数据。
+   */
+  readonly nodes: ReadonlyArray<PenaltyFiling>;
+  /**
+   * Where this page stands.
+   * 分页信息。
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * How many there are over all pages.
+   * 总数。
+   */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * A row of a page of filings of major penalties.
+ * 重大处罚报备分页中的一行。
+ */
+export type PenaltyFilingEdge = {
+  readonly __typename?: 'PenaltyFilingEdge';
+  /**
+   * Stable cursor of this row.
+   * 该行的稳定游标。
+   */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   * 该行数据。
+   */
+  readonly node: PenaltyFiling;
+};
+
+/**
  * A power item; the rest of it is the catalogue's.
  * 权力事项，其余内容见目录子图。
  */
@@ -1860,6 +2154,11 @@ export type Query = {
    */
   readonly dockingScore: Maybe<DockingScore>;
   /**
+   * Evaluations of a month; for the department and its supervisors.
+   * 某月评议；仅供本部门与监督机关。
+   */
+  readonly evaluations: ReadonlyArray<Evaluation>;
+  /**
    * What a score item of a department's month was made of; for the department itself, auditors and administrators.
    * 某部门某月份某考评项目的依据；仅限本部门、审计人员与管理员。
    */
@@ -1874,6 +2173,21 @@ export type Query = {
    * 时长不可能的办结件，按标识排序；仅限本部门、审计人员与管理员。
    */
   readonly impossibleDurations: ReadonlyArray<ImpossibleDuration>;
+  /**
+   * Orders as rows of the province's exchange tables; for the department and its supervisors.
+   * 督办件交换表；仅供本部门与监督机关。
+   */
+  readonly orderExchange: OrderExchange;
+  /**
+   * Major penalties, filed automatically, the newest first; for the department and its supervisors.
+   * 自动报备的重大处罚，新者在前；仅供本部门与监督机关。
+   */
+  readonly penaltyFilings: PenaltyFilingConnection;
+  /**
+   * Scorecards of counties and districts by annex 1, by code.
+   * 市（县）区考评（附件 1），按代码排序。
+   */
+  readonly regionScorecards: ReadonlyArray<RegionScorecard>;
   /**
    * Recomputes the cards of a case from what was reported of it; auditors and administrators only.
    * 由原始报送重新计算办件的预警；仅限审计人员与管理员。
@@ -1894,6 +2208,21 @@ export type Query = {
    * 某月份全部部门的考评，按部门编码排序。
    */
   readonly scorecards: ScorecardConnection;
+  /**
+   * Departments by why they have no cases in a month, by code.
+   * 各部门当月没有办件的原因，按部门编码排序。
+   */
+  readonly silences: ReadonlyArray<DepartmentSilence>;
+  /**
+   * Records of a subsystem of a department's month, by key; for the department and its supervisors.
+   * 某部门某月的监察子系统记录，按主键排序；仅供本部门与监督机关。
+   */
+  readonly subsystemRecords: SubsystemRecordConnection;
+  /**
+   * Subsystems of supervision by field.
+   * 各监察子系统。
+   */
+  readonly subsystems: ReadonlyArray<Subsystem>;
   /**
    * An order by its number; none for what may not be seen.
    * 按编号查询督办件；无权查看时为空。
@@ -2005,6 +2334,17 @@ export type QueryDockingScoreArgs = {
  * What may be asked of supervision.
  * 监督可供查询的内容。
  */
+export type QueryEvaluationsArgs = {
+  department?: InputMaybe<Scalars['String']['input']>;
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  period: Scalars['Month']['input'];
+};
+
+
+/**
+ * What may be asked of supervision.
+ * 监督可供查询的内容。
+ */
 export type QueryEvidenceArgs = {
   department: Scalars['String']['input'];
   item: Scalars['String']['input'];
@@ -2030,6 +2370,39 @@ export type QueryImpossibleDurationsArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   department: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What may be asked of supervision.
+ * 监督可供查询的内容。
+ */
+export type QueryOrderExchangeArgs = {
+  department?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What may be asked of supervision.
+ * 监督可供查询的内容。
+ */
+export type QueryPenaltyFilingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  department?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  period?: InputMaybe<Scalars['Month']['input']>;
+};
+
+
+/**
+ * What may be asked of supervision.
+ * 监督可供查询的内容。
+ */
+export type QueryRegionScorecardsArgs = {
+  period: Scalars['Month']['input'];
+  regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -2063,6 +2436,32 @@ export type QueryScorecardsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   period: Scalars['Month']['input'];
+};
+
+
+/**
+ * What may be asked of supervision.
+ * 监督可供查询的内容。
+ */
+export type QuerySilencesArgs = {
+  department?: InputMaybe<Scalars['String']['input']>;
+  period: Scalars['Month']['input'];
+  silences?: InputMaybe<ReadonlyArray<Silence>>;
+};
+
+
+/**
+ * What may be asked of supervision.
+ * 监督可供查询的内容。
+ */
+export type QuerySubsystemRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  department: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  period: Scalars['Month']['input'];
+  subsystem: Scalars['String']['input'];
 };
 
 
@@ -2136,6 +2535,102 @@ export type RandomSample = {
    * 公开随机数；抽取前为空。
    */
   readonly seed: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * Why a record was given back.
+ * 记录退回原因。
+ */
+export type RecordProblem = {
+  readonly __typename?: 'RecordProblem';
+  /**
+   * Field; empty for the record as a whole.
+   * 字段；整条记录为空。
+   */
+  readonly field: Scalars['String']['output'];
+  /**
+   * What is wrong.
+   * 原因。
+   */
+  readonly reason: Bilingual;
+  /**
+   * Place of the record in the delivery, from 1.
+   * 记录在本次报送中的序号，自 1 起。
+   */
+  readonly row: Scalars['Int']['output'];
+};
+
+/**
+ * Scorecard of a county or district (Wuxi 2010-272, annex 1).
+ * 市（县）区考评（锡政办发〔2010〕272 号附件 1）。
+ */
+export type RegionScorecard = {
+  readonly __typename?: 'RegionScorecard';
+  /**
+   * The same as the text must mean it.
+   * 按应有含义计算的得分合计。
+   */
+  readonly asIntended: Scalars['Float']['output'];
+  /**
+   * Sum of the items that could be scored, as the text has it: 85 of 100 at the most.
+   * 按原文计算的得分合计（已计分项目），满分只能达到 85 分。
+   */
+  readonly asWritten: Scalars['Float']['output'];
+  /**
+   * Cases of the month under watch.
+   * 当月受监督办件数。
+   */
+  readonly cases: Scalars['Int']['output'];
+  /**
+   * Its departments.
+   * 所辖部门。
+   */
+  readonly departments: ReadonlyArray<Department>;
+  /**
+   * Opaque id, unique in the whole graph.
+   * 全图唯一的不透明标识。
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Every item of annex 1 with its formula; inputs for supervisors only.
+   * 附件 1 各项及其公式；输入仅限监督机关。
+   */
+  readonly items: ReadonlyArray<ScoreItem>;
+  /**
+   * Its name in the last revision that has it.
+   * 行政区划名称。
+   */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /**
+   * What the scored items are worth by their headings.
+   * 已计分项目标明的总分值。
+   */
+  readonly outOf: Scalars['Float']['output'];
+  /**
+   * Period.
+   * 所属月份。
+   */
+  readonly period: Scalars['Month']['output'];
+  /**
+   * Whether it takes part in the ranking: only with cases in the month.
+   * 是否参与排名；当月没有办件的单独列出。
+   */
+  readonly ranked: Scalars['Boolean']['output'];
+  /**
+   * Region, GB/T 2260, six digits.
+   * 行政区划，GB/T 2260 六位代码。
+   */
+  readonly region: Scalars['String']['output'];
+  /**
+   * Scorecard and version that it was computed by.
+   * 所用考评办法及版本。
+   */
+  readonly sheet: Scalars['String']['output'];
+  /**
+   * Departments without cases in the month, listed apart; vertical ones are not among them.
+   * 当月没有办件的部门，单独列出；不含垂管部门。
+   */
+  readonly withoutCases: ReadonlyArray<Department>;
 };
 
 /**
@@ -2485,6 +2980,11 @@ export type Scorecard = {
    * 所用考评办法及版本。
    */
   readonly sheet: Scalars['String']['output'];
+  /**
+   * Whether it has cases in the month, and if not, whether that is lawful or it has stopped reporting.
+   * 当月有无办件；没有时，是依法申报无办件还是停止报送。
+   */
+  readonly silence: Silence;
 };
 
 /**
@@ -2532,6 +3032,37 @@ export type ScorecardEdge = {
    */
   readonly node: Scorecard;
 };
+
+/**
+ * Why a department has no cases in a month.
+ * 当月没有办件的原因。
+ */
+export type Silence =
+  /**
+   * The deadline has not passed.
+   * 期限未到。
+   */
+  | 'NOT_DUE'
+  /**
+   * It has cases, or reported their number.
+   * 有办件，或已上报办件量。
+   */
+  | 'NOT_SILENT'
+  /**
+   * It declared that there were none: lawful, not ranked, listed apart.
+   * 已申报本月无办件：合法，不参与排名，单独列出。
+   */
+  | 'NO_CASES_DECLARED'
+  /**
+   * It usually has cases, and the deadline passed with neither cases nor a word.
+   * 历来有办件，期限已过而既无办件又未申报：停止报送。
+   */
+  | 'STOPPED_REPORTING'
+  /**
+   * It seldom had any: nothing can be concluded.
+   * 历来少有办件，不作判断。
+   */
+  | 'USUALLY_FEW';
 
 /**
  * A place in what was delivered, as the sender would look for it.
@@ -2691,6 +3222,288 @@ export type Submission = {
 };
 
 /**
+ * A subsystem of supervision by field: its records and rules, as data.
+ * 监察子系统：记录与规则均以数据定义。
+ */
+export type Subsystem = {
+  readonly __typename?: 'Subsystem';
+  /**
+   * Fields of its own records; none for approval and penalty, whose fields the specification lays down.
+   * 自有记录的字段；审批与处罚为空，其字段由规范规定。
+   */
+  readonly fields: ReadonlyArray<SubsystemField>;
+  /**
+   * Its name in reports of records.
+   * 标识，报送记录时使用。
+   */
+  readonly id: Scalars['String']['output'];
+  /**
+   * Record types: for approval and penalty those of the cases that the hub takes in, otherwise its own.
+   * 记录类型：审批与处罚取枢纽所接收的办件表，其余为自有记录。
+   */
+  readonly recordTypes: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * Its rules.
+   * 规则。
+   */
+  readonly rules: ReadonlyArray<SubsystemRule>;
+  /**
+   * A record in which nothing is wrong.
+   * 无问题的样例记录。
+   */
+  readonly sample: Maybe<Scalars['JSON']['output']>;
+  /**
+   * Where it was taken from.
+   * 来源。
+   */
+  readonly source: Bilingual;
+  /**
+   * Title.
+   * 名称。
+   */
+  readonly title: Bilingual;
+  /**
+   * Version.
+   * 版本。
+   */
+  readonly version: Scalars['String']['output'];
+};
+
+/**
+ * A field of a subsystem’s record.
+ * 监察子系统记录的字段。
+ */
+export type SubsystemField = {
+  readonly __typename?: 'SubsystemField';
+  /**
+   * Whether it is part of the key: a record with the same key is a revision.
+   * 是否为主键；主键相同即为修订。
+   */
+  readonly key: Scalars['Boolean']['output'];
+  /**
+   * What it says.
+   * 含义。
+   */
+  readonly label: Bilingual;
+  /**
+   * Name.
+   * 字段名。
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * Whether it must be given.
+   * 是否必填。
+   */
+  readonly required: Scalars['Boolean']['output'];
+  /**
+   * Its form.
+   * 类型。
+   */
+  readonly type: SubsystemFieldType;
+};
+
+/**
+ * Form of a field.
+ * 字段类型。
+ */
+export type SubsystemFieldType =
+  /**
+   * Date, YYYY-MM-DD.
+   * 日期，YYYY-MM-DD。
+   */
+  | 'DATE'
+  /**
+   * Number.
+   * 数值。
+   */
+  | 'NUMBER'
+  /**
+   * Text.
+   * 文本。
+   */
+  | 'TEXT';
+
+/**
+ * What became of records that were reported: offered = accepted + revised + duplicate + rejected.
+ * 记录报送回执：报送数 = 新增 + 修订 + 重复 + 退回。
+ */
+export type SubsystemReceipt = {
+  readonly __typename?: 'SubsystemReceipt';
+  /**
+   * New records.
+   * 新增记录数。
+   */
+  readonly accepted: Scalars['Int']['output'];
+  /**
+   * Whose records.
+   * 报送部门。
+   */
+  readonly department: Department;
+  /**
+   * SHA-256 over the canonical JSON of what was offered.
+   * 所报内容规范 JSON 的 SHA-256。
+   */
+  readonly digest: Scalars['String']['output'];
+  /**
+   * Records that say what is known.
+   * 重复记录数。
+   */
+  readonly duplicate: Scalars['Int']['output'];
+  /**
+   * Number.
+   * 回执编号。
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Records offered.
+   * 报送记录数。
+   */
+  readonly offered: Scalars['Int']['output'];
+  /**
+   * Why records were given back.
+   * 退回原因。
+   */
+  readonly problems: ReadonlyArray<RecordProblem>;
+  /**
+   * Records given back.
+   * 退回记录数。
+   */
+  readonly rejected: Scalars['Int']['output'];
+  /**
+   * Records that took the place of earlier versions, which stay.
+   * 修订记录数，旧版本保留。
+   */
+  readonly revised: Scalars['Int']['output'];
+  /**
+   * Subsystem.
+   * 监察子系统。
+   */
+  readonly subsystem: Scalars['String']['output'];
+};
+
+/**
+ * A record of a subsystem as it was reported last.
+ * 监察子系统记录的最新版本。
+ */
+export type SubsystemRecord = {
+  readonly __typename?: 'SubsystemRecord';
+  /**
+   * Alerts about it.
+   * 有关预警。
+   */
+  readonly alerts: ReadonlyArray<Alert>;
+  /**
+   * Whose record.
+   * 部门。
+   */
+  readonly department: Department;
+  /**
+   * Key.
+   * 主键。
+   */
+  readonly key: Scalars['String']['output'];
+  /**
+   * Month that it belongs to.
+   * 所属月份。
+   */
+  readonly period: Scalars['Month']['output'];
+  /**
+   * The record: its fields.
+   * 记录内容。
+   */
+  readonly record: Scalars['JSON']['output'];
+  /**
+   * When this version was reported.
+   * 该版本报送时刻。
+   */
+  readonly reportedAt: Scalars['DateTime']['output'];
+  /**
+   * Version, from 1.
+   * 版本，自 1 起。
+   */
+  readonly version: Scalars['Int']['output'];
+};
+
+/**
+ * A page of records of a subsystem.
+ * 监察子系统记录分页。
+ */
+export type SubsystemRecordConnection = {
+  readonly __typename?: 'SubsystemRecordConnection';
+  /**
+   * Rows with their cursors.
+   * 带游标的行。
+   */
+  readonly edges: ReadonlyArray<SubsystemRecordEdge>;
+  /**
+   * The rows themselves.
+   * 各行数据。
+   */
+  readonly nodes: ReadonlyArray<SubsystemRecord>;
+  /**
+   * Where this page stands.
+   * 分页信息。
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * How many there are over all pages.
+   * 总数。
+   */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * A row of a page of records of a subsystem.
+ * 监察子系统记录分页中的一行。
+ */
+export type SubsystemRecordEdge = {
+  readonly __typename?: 'SubsystemRecordEdge';
+  /**
+   * Stable cursor of this row.
+   * 该行的稳定游标。
+   */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * The row.
+   * 该行数据。
+   */
+  readonly node: SubsystemRecord;
+};
+
+/**
+ * A rule of a subsystem.
+ * 监察子系统的规则。
+ */
+export type SubsystemRule = {
+  readonly __typename?: 'SubsystemRule';
+  /**
+   * The clause that it rests on, or that its figure was set here.
+   * 依据条款，或说明数值由本包所定。
+   */
+  readonly basis: Bilingual;
+  /**
+   * Code; alerts bear it.
+   * 规则代码，预警以此标示。
+   */
+  readonly code: Scalars['String']['output'];
+  /**
+   * The condition as data; none for rules about cases, which rule books describe.
+   * 以数据表示的条件；办件规则为空，见规则版本。
+   */
+  readonly condition: Maybe<Scalars['JSON']['output']>;
+  /**
+   * Level of its alerts.
+   * 预警级别。
+   */
+  readonly level: AlertLevel;
+  /**
+   * Title.
+   * 名称。
+   */
+  readonly title: Bilingual;
+};
+
+/**
  * An order: asks a department for an answer by a date.
  * 督办件：要求部门限期回复。
  */
@@ -2829,6 +3642,75 @@ export type TrendPoint = {
   readonly sinceYearBefore: Maybe<Scalars['Float']['output']>;
 };
 
+/**
+ * A row that could not be taken.
+ * 未采纳的行。
+ */
+export type UnreadOrderRow = {
+  readonly __typename?: 'UnreadOrderRow';
+  /**
+   * Why.
+   * 原因。
+   */
+  readonly reason: UnreadReason;
+  /**
+   * The row.
+   * 该行。
+   */
+  readonly row: Scalars['JSON']['output'];
+  /**
+   * Table.
+   * 表名。
+   */
+  readonly table: Scalars['String']['output'];
+};
+
+/**
+ * Why a row of an exchange table could not be taken.
+ * 交换表的行未被采纳的原因。
+ */
+export type UnreadReason =
+  /**
+   * The order is completed.
+   * 督办件已办结。
+   */
+  | 'COMPLETED'
+  /**
+   * The caller may not send such a row.
+   * 无权报送该行。
+   */
+  | 'DENIED'
+  /**
+   * A column that is needed is empty.
+   * 必填列为空。
+   */
+  | 'EMPTY'
+  /**
+   * It was taken before.
+   * 此前已采纳。
+   */
+  | 'KNOWN'
+  /**
+   * There is no reply to be reviewed.
+   * 尚无可审查的回复。
+   */
+  | 'NOT_REPLIED'
+  /**
+   * There is no such order.
+   * 没有该督办件。
+   */
+  | 'NO_ORDER'
+  /**
+   * The order is another department’s.
+   * 督办件属于其他部门。
+   */
+  | 'OTHER_DEPARTMENT'
+  /**
+   * The type of order is not in the list.
+   * 督办类型不在代码表内。
+   */
+  | 'UNKNOWN_TYPE';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2950,6 +3832,7 @@ export type ResolversTypes = {
   CaseStatistics: ResolverTypeWrapper<StatisticsAsked>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Department: ResolverTypeWrapper<DepartmentReference>;
+  DepartmentSilence: ResolverTypeWrapper<SilenceOfDepartment>;
   DockingInputs: ResolverTypeWrapper<DockingInputs>;
   DockingScore: ResolverTypeWrapper<ScoreOfDocking>;
   DoubleTrackSign: ResolverTypeWrapper<DoubleTrackSign>;
@@ -2964,6 +3847,7 @@ export type ResolversTypes = {
   EvidenceKind: EvidenceKind;
   EvidenceLine: ResolverTypeWrapper<LineOfEvidence>;
   EvidenceSource: ResolverTypeWrapper<SourceOfEvidence>;
+  FilingReview: ResolverTypeWrapper<FilingReview>;
   FrozenScorecards: ResolverTypeWrapper<FrozenScorecards>;
   ImpossibleDuration: ResolverTypeWrapper<ImpossibleDuration>;
   InspectionSource: InspectionSource;
@@ -2973,14 +3857,21 @@ export type ResolversTypes = {
   Lifting: ResolverTypeWrapper<LiftingOfCard>;
   Month: ResolverTypeWrapper<Scalars['Month']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OrderExchange: ResolverTypeWrapper<OrderExchange>;
+  OrderExchangeReport: ResolverTypeWrapper<OrderExchangeReport>;
   OrderInput: OrderInput;
   OrderKind: OrderKind;
   OrderReply: ResolverTypeWrapper<ReplyOfOrder>;
   OrderState: OrderState;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PenaltyFiling: ResolverTypeWrapper<AlertCard>;
+  PenaltyFilingConnection: ResolverTypeWrapper<AlertPage>;
+  PenaltyFilingEdge: ResolverTypeWrapper<Omit<PenaltyFilingEdge, 'node'> & { node: ResolversTypes['PenaltyFiling'] }>;
   PowerItem: ResolverTypeWrapper<PowerItem>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RandomSample: ResolverTypeWrapper<RandomSample>;
+  RecordProblem: ResolverTypeWrapper<RecordProblem>;
+  RegionScorecard: ResolverTypeWrapper<ScorecardOfRegion>;
   ReplayedCase: ResolverTypeWrapper<Omit<ReplayedCase, 'alerts'> & { alerts: ReadonlyArray<ResolversTypes['Alert']> }>;
   RuleBook: ResolverTypeWrapper<Book>;
   Satisfaction: Satisfaction;
@@ -2992,14 +3883,25 @@ export type ResolversTypes = {
   Scorecard: ResolverTypeWrapper<ScoreOfDocking>;
   ScorecardConnection: ResolverTypeWrapper<Omit<ScorecardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ScorecardEdge']>, nodes: ReadonlyArray<ResolversTypes['Scorecard']> }>;
   ScorecardEdge: ResolverTypeWrapper<Omit<ScorecardEdge, 'node'> & { node: ResolversTypes['Scorecard'] }>;
+  Silence: Silence;
   SourceCell: ResolverTypeWrapper<SourceCell>;
   StatisticDimension: StatisticDimension;
   StatisticFilter: StatisticFilter;
   StatisticLine: ResolverTypeWrapper<LineOfStatistics>;
   Submission: ResolverTypeWrapper<Submission>;
+  Subsystem: ResolverTypeWrapper<SubsystemInGraph>;
+  SubsystemField: ResolverTypeWrapper<SubsystemField>;
+  SubsystemFieldType: SubsystemFieldType;
+  SubsystemReceipt: ResolverTypeWrapper<ReceiptOfRecords>;
+  SubsystemRecord: ResolverTypeWrapper<RecordOfSubsystem>;
+  SubsystemRecordConnection: ResolverTypeWrapper<SubsystemRecordPage>;
+  SubsystemRecordEdge: ResolverTypeWrapper<Omit<SubsystemRecordEdge, 'node'> & { node: ResolversTypes['SubsystemRecord'] }>;
+  SubsystemRule: ResolverTypeWrapper<SubsystemRule>;
   SupervisionOrder: ResolverTypeWrapper<Order>;
   SuspectedCase: ResolverTypeWrapper<Suspected>;
   TrendPoint: ResolverTypeWrapper<PointOfTrend>;
+  UnreadOrderRow: ResolverTypeWrapper<UnreadOrderRow>;
+  UnreadReason: UnreadReason;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3027,6 +3929,7 @@ export type ResolversParentTypes = {
   CaseStatistics: StatisticsAsked;
   DateTime: Scalars['DateTime']['output'];
   Department: DepartmentReference;
+  DepartmentSilence: SilenceOfDepartment;
   DockingInputs: DockingInputs;
   DockingScore: ScoreOfDocking;
   DoubleTrackSign: DoubleTrackSign;
@@ -3037,18 +3940,26 @@ export type ResolversParentTypes = {
   EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['EvidenceLine'] };
   EvidenceLine: LineOfEvidence;
   EvidenceSource: SourceOfEvidence;
+  FilingReview: FilingReview;
   FrozenScorecards: FrozenScorecards;
   ImpossibleDuration: ImpossibleDuration;
   JSON: Scalars['JSON']['output'];
   Lifting: LiftingOfCard;
   Month: Scalars['Month']['output'];
   Mutation: Record<PropertyKey, never>;
+  OrderExchange: OrderExchange;
+  OrderExchangeReport: OrderExchangeReport;
   OrderInput: OrderInput;
   OrderReply: ReplyOfOrder;
   PageInfo: PageInfo;
+  PenaltyFiling: AlertCard;
+  PenaltyFilingConnection: AlertPage;
+  PenaltyFilingEdge: Omit<PenaltyFilingEdge, 'node'> & { node: ResolversParentTypes['PenaltyFiling'] };
   PowerItem: PowerItem;
   Query: Record<PropertyKey, never>;
   RandomSample: RandomSample;
+  RecordProblem: RecordProblem;
+  RegionScorecard: ScorecardOfRegion;
   ReplayedCase: Omit<ReplayedCase, 'alerts'> & { alerts: ReadonlyArray<ResolversParentTypes['Alert']> };
   RuleBook: Book;
   SatisfactionRate: SatisfactionRate;
@@ -3062,9 +3973,17 @@ export type ResolversParentTypes = {
   StatisticFilter: StatisticFilter;
   StatisticLine: LineOfStatistics;
   Submission: Submission;
+  Subsystem: SubsystemInGraph;
+  SubsystemField: SubsystemField;
+  SubsystemReceipt: ReceiptOfRecords;
+  SubsystemRecord: RecordOfSubsystem;
+  SubsystemRecordConnection: SubsystemRecordPage;
+  SubsystemRecordEdge: Omit<SubsystemRecordEdge, 'node'> & { node: ResolversParentTypes['SubsystemRecord'] };
+  SubsystemRule: SubsystemRule;
   SupervisionOrder: Order;
   SuspectedCase: Suspected;
   TrendPoint: PointOfTrend;
+  UnreadOrderRow: UnreadOrderRow;
 };
 
 export type AlertResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert']> = {
@@ -3193,6 +4112,13 @@ export type DepartmentResolvers<ContextType = SubgraphContext, ParentType extend
   dockingScore?: Resolver<Maybe<ResolversTypes['DockingScore']>, ParentType, ContextType, RequireFields<DepartmentDockingScoreArgs, 'period'>>;
 };
 
+export type DepartmentSilenceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DepartmentSilence'] = ResolversParentTypes['DepartmentSilence']> = {
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  silence?: Resolver<ResolversTypes['Silence'], ParentType, ContextType>;
+  usual?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type DockingInputsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DockingInputs'] = ResolversParentTypes['DockingInputs']> = {
   cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   countsReported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3236,12 +4162,15 @@ export type DurationFaultsResolvers<ContextType = SubgraphContext, ParentType ex
 };
 
 export type EvaluationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation']> = {
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   answerBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   case?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['EvaluationChannel'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   manner?: Resolver<ResolversTypes['EvaluationManner'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   satisfaction?: Resolver<ResolversTypes['Satisfaction'], ParentType, ContextType>;
   second?: Resolver<Maybe<ResolversTypes['Satisfaction']>, ParentType, ContextType>;
 };
@@ -3277,6 +4206,13 @@ export type EvidenceSourceResolvers<ContextType = SubgraphContext, ParentType ex
   submission?: Resolver<ResolversTypes['Submission'], ParentType, ContextType>;
 };
 
+export type FilingReviewResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FilingReview'] = ResolversParentTypes['FilingReview']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  objection?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  opinion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FrozenScorecardsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FrozenScorecards'] = ResolversParentTypes['FrozenScorecards']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   departments?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
@@ -3309,19 +4245,34 @@ export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 }
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  answerEvaluation?: Resolver<ResolversTypes['Evaluation'], ParentType, ContextType, RequireFields<MutationAnswerEvaluationArgs, 'evaluation' | 'text'>>;
   appealAlert?: Resolver<ResolversTypes['Alert'], ParentType, ContextType, RequireFields<MutationAppealAlertArgs, 'alert' | 'grounds'>>;
   commitSample?: Resolver<ResolversTypes['RandomSample'], ParentType, ContextType, RequireFields<MutationCommitSampleArgs, 'department' | 'period'>>;
   completeOrder?: Resolver<ResolversTypes['SupervisionOrder'], ParentType, ContextType, RequireFields<MutationCompleteOrderArgs, 'objectiveCause' | 'order' | 'text'>>;
   decideAppeal?: Resolver<ResolversTypes['Alert'], ParentType, ContextType, RequireFields<MutationDecideAppealArgs, 'alert' | 'reasons' | 'upheld'>>;
   deductPoints?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MutationDeductPointsArgs, 'department' | 'period' | 'points' | 'reason'>>;
   drawSample?: Resolver<ResolversTypes['RandomSample'], ParentType, ContextType, RequireFields<MutationDrawSampleArgs, 'sample' | 'seed' | 'size'>>;
+  exchangeOrders?: Resolver<ResolversTypes['OrderExchangeReport'], ParentType, ContextType, Partial<MutationExchangeOrdersArgs>>;
   freezeScorecards?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MutationFreezeScorecardsArgs, 'kind' | 'period'>>;
   issueOrder?: Resolver<ResolversTypes['SupervisionOrder'], ParentType, ContextType, RequireFields<MutationIssueOrderArgs, 'input'>>;
   recordEvaluation?: Resolver<ResolversTypes['Evaluation'], ParentType, ContextType, RequireFields<MutationRecordEvaluationArgs, 'input'>>;
   recordOfflineCase?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MutationRecordOfflineCaseArgs, 'department' | 'description' | 'period' | 'source'>>;
   recordSecondRating?: Resolver<ResolversTypes['Evaluation'], ParentType, ContextType, RequireFields<MutationRecordSecondRatingArgs, 'evaluation' | 'level' | 'scale'>>;
   replyToOrder?: Resolver<ResolversTypes['SupervisionOrder'], ParentType, ContextType, RequireFields<MutationReplyToOrderArgs, 'order' | 'text'>>;
+  reportSubsystemRecords?: Resolver<ResolversTypes['SubsystemReceipt'], ParentType, ContextType, RequireFields<MutationReportSubsystemRecordsArgs, 'department' | 'records' | 'subsystem'>>;
   returnOrder?: Resolver<ResolversTypes['SupervisionOrder'], ParentType, ContextType, RequireFields<MutationReturnOrderArgs, 'order' | 'reason' | 'workingDays'>>;
+  reviewPenaltyFiling?: Resolver<ResolversTypes['PenaltyFiling'], ParentType, ContextType, RequireFields<MutationReviewPenaltyFilingArgs, 'filing' | 'objection' | 'opinion'>>;
+};
+
+export type OrderExchangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OrderExchange'] = ResolversParentTypes['OrderExchange']> = {
+  results?: Resolver<ReadonlyArray<ResolversTypes['JSON']>, ParentType, ContextType>;
+  supback?: Resolver<ReadonlyArray<ResolversTypes['JSON']>, ParentType, ContextType>;
+  supinfo?: Resolver<ReadonlyArray<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
+export type OrderExchangeReportResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OrderExchangeReport'] = ResolversParentTypes['OrderExchangeReport']> = {
+  taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unread?: Resolver<ReadonlyArray<ResolversTypes['UnreadOrderRow']>, ParentType, ContextType>;
 };
 
 export type OrderReplyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OrderReply'] = ResolversParentTypes['OrderReply']> = {
@@ -3335,6 +4286,33 @@ export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends 
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PenaltyFilingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PenaltyFiling'] = ResolversParentTypes['PenaltyFiling']> = {
+  alert?: Resolver<ResolversTypes['Alert'], ParentType, ContextType>;
+  case?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  filedByDepartment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fine?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  grave?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  power?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  procedure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['FilingReview']>, ParentType, ContextType>;
+};
+
+export type PenaltyFilingConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PenaltyFilingConnection'] = ResolversParentTypes['PenaltyFilingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PenaltyFilingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PenaltyFiling']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PenaltyFilingEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PenaltyFilingEdge'] = ResolversParentTypes['PenaltyFilingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PenaltyFiling'], ParentType, ContextType>;
 };
 
 export type PowerItemResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PowerItem'] = ResolversParentTypes['PowerItem']> = {
@@ -3351,13 +4329,20 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   caseStatistics?: Resolver<ResolversTypes['CaseStatistics'], ParentType, ContextType, Partial<QueryCaseStatisticsArgs>>;
   caseTrend?: Resolver<ReadonlyArray<ResolversTypes['TrendPoint']>, ParentType, ContextType, Partial<QueryCaseTrendArgs>>;
   dockingScore?: Resolver<Maybe<ResolversTypes['DockingScore']>, ParentType, ContextType, RequireFields<QueryDockingScoreArgs, 'department' | 'period'>>;
+  evaluations?: Resolver<ReadonlyArray<ResolversTypes['Evaluation']>, ParentType, ContextType, RequireFields<QueryEvaluationsArgs, 'period'>>;
   evidence?: Resolver<ResolversTypes['ScoreEvidence'], ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'department' | 'item' | 'period'>>;
   frozenScorecards?: Resolver<Maybe<ResolversTypes['FrozenScorecards']>, ParentType, ContextType, RequireFields<QueryFrozenScorecardsArgs, 'kind' | 'period'>>;
   impossibleDurations?: Resolver<ReadonlyArray<ResolversTypes['ImpossibleDuration']>, ParentType, ContextType, RequireFields<QueryImpossibleDurationsArgs, 'department'>>;
+  orderExchange?: Resolver<ResolversTypes['OrderExchange'], ParentType, ContextType, Partial<QueryOrderExchangeArgs>>;
+  penaltyFilings?: Resolver<ResolversTypes['PenaltyFilingConnection'], ParentType, ContextType, Partial<QueryPenaltyFilingsArgs>>;
+  regionScorecards?: Resolver<ReadonlyArray<ResolversTypes['RegionScorecard']>, ParentType, ContextType, RequireFields<QueryRegionScorecardsArgs, 'period'>>;
   replayCase?: Resolver<Maybe<ResolversTypes['ReplayedCase']>, ParentType, ContextType, RequireFields<QueryReplayCaseArgs, 'case'>>;
   ruleBooks?: Resolver<ReadonlyArray<ResolversTypes['RuleBook']>, ParentType, ContextType>;
   satisfaction?: Resolver<ResolversTypes['SatisfactionRate'], ParentType, ContextType, RequireFields<QuerySatisfactionArgs, 'department' | 'period'>>;
   scorecards?: Resolver<ResolversTypes['ScorecardConnection'], ParentType, ContextType, RequireFields<QueryScorecardsArgs, 'period'>>;
+  silences?: Resolver<ReadonlyArray<ResolversTypes['DepartmentSilence']>, ParentType, ContextType, RequireFields<QuerySilencesArgs, 'period'>>;
+  subsystemRecords?: Resolver<ResolversTypes['SubsystemRecordConnection'], ParentType, ContextType, RequireFields<QuerySubsystemRecordsArgs, 'department' | 'period' | 'subsystem'>>;
+  subsystems?: Resolver<ReadonlyArray<ResolversTypes['Subsystem']>, ParentType, ContextType>;
   supervisionOrder?: Resolver<Maybe<ResolversTypes['SupervisionOrder']>, ParentType, ContextType, RequireFields<QuerySupervisionOrderArgs, 'id'>>;
   supervisionOrders?: Resolver<ReadonlyArray<ResolversTypes['SupervisionOrder']>, ParentType, ContextType, Partial<QuerySupervisionOrdersArgs>>;
   suspectedCases?: Resolver<ReadonlyArray<ResolversTypes['SuspectedCase']>, ParentType, ContextType, RequireFields<QuerySuspectedCasesArgs, 'department' | 'period'>>;
@@ -3370,6 +4355,28 @@ export type RandomSampleResolvers<ContextType = SubgraphContext, ParentType exte
   population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   populationDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   seed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecordProblemResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordProblem'] = ResolversParentTypes['RecordProblem']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['Bilingual'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegionScorecardResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RegionScorecard'] = ResolversParentTypes['RegionScorecard']> = {
+  asIntended?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  asWritten?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  departments?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['ScoreItem']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outOf?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  ranked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sheet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withoutCases?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
 };
 
 export type ReplayedCaseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReplayedCase'] = ResolversParentTypes['ReplayedCase']> = {
@@ -3439,6 +4446,7 @@ export type ScorecardResolvers<ContextType = SubgraphContext, ParentType extends
   period?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
   ranked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sheet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  silence?: Resolver<ResolversTypes['Silence'], ParentType, ContextType>;
 };
 
 export type ScorecardConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ScorecardConnection'] = ResolversParentTypes['ScorecardConnection']> = {
@@ -3475,6 +4483,68 @@ export type SubmissionResolvers<ContextType = SubgraphContext, ParentType extend
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type SubsystemResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Subsystem'] = ResolversParentTypes['Subsystem']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['SubsystemField']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordTypes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['SubsystemRule']>, ParentType, ContextType>;
+  sample?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Bilingual'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Bilingual'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SubsystemFieldResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SubsystemField'] = ResolversParentTypes['SubsystemField']> = {
+  key?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Bilingual'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SubsystemFieldType'], ParentType, ContextType>;
+};
+
+export type SubsystemReceiptResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SubsystemReceipt'] = ResolversParentTypes['SubsystemReceipt']> = {
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  duplicate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  offered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['RecordProblem']>, ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subsystem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SubsystemRecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SubsystemRecord'] = ResolversParentTypes['SubsystemRecord']> = {
+  alerts?: Resolver<ReadonlyArray<ResolversTypes['Alert']>, ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubsystemRecordConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SubsystemRecordConnection'] = ResolversParentTypes['SubsystemRecordConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SubsystemRecordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SubsystemRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubsystemRecordEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SubsystemRecordEdge'] = ResolversParentTypes['SubsystemRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SubsystemRecord'], ParentType, ContextType>;
+};
+
+export type SubsystemRuleResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SubsystemRule'] = ResolversParentTypes['SubsystemRule']> = {
+  basis?: Resolver<ResolversTypes['Bilingual'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['AlertLevel'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Bilingual'], ParentType, ContextType>;
+};
+
 export type SupervisionOrderResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupervisionOrder'] = ResolversParentTypes['SupervisionOrder']> = {
   about?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3507,6 +4577,12 @@ export type TrendPointResolvers<ContextType = SubgraphContext, ParentType extend
   sinceYearBefore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type UnreadOrderRowResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnreadOrderRow'] = ResolversParentTypes['UnreadOrderRow']> = {
+  reason?: Resolver<ResolversTypes['UnreadReason'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = SubgraphContext> = {
   Alert?: AlertResolvers<ContextType>;
   AlertConnection?: AlertConnectionResolvers<ContextType>;
@@ -3524,6 +4600,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CaseStatistics?: CaseStatisticsResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Department?: DepartmentResolvers<ContextType>;
+  DepartmentSilence?: DepartmentSilenceResolvers<ContextType>;
   DockingInputs?: DockingInputsResolvers<ContextType>;
   DockingScore?: DockingScoreResolvers<ContextType>;
   DoubleTrackSign?: DoubleTrackSignResolvers<ContextType>;
@@ -3533,17 +4610,25 @@ export type Resolvers<ContextType = SubgraphContext> = {
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
   EvidenceLine?: EvidenceLineResolvers<ContextType>;
   EvidenceSource?: EvidenceSourceResolvers<ContextType>;
+  FilingReview?: FilingReviewResolvers<ContextType>;
   FrozenScorecards?: FrozenScorecardsResolvers<ContextType>;
   ImpossibleDuration?: ImpossibleDurationResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Lifting?: LiftingResolvers<ContextType>;
   Month?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
+  OrderExchange?: OrderExchangeResolvers<ContextType>;
+  OrderExchangeReport?: OrderExchangeReportResolvers<ContextType>;
   OrderReply?: OrderReplyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PenaltyFiling?: PenaltyFilingResolvers<ContextType>;
+  PenaltyFilingConnection?: PenaltyFilingConnectionResolvers<ContextType>;
+  PenaltyFilingEdge?: PenaltyFilingEdgeResolvers<ContextType>;
   PowerItem?: PowerItemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RandomSample?: RandomSampleResolvers<ContextType>;
+  RecordProblem?: RecordProblemResolvers<ContextType>;
+  RegionScorecard?: RegionScorecardResolvers<ContextType>;
   ReplayedCase?: ReplayedCaseResolvers<ContextType>;
   RuleBook?: RuleBookResolvers<ContextType>;
   SatisfactionRate?: SatisfactionRateResolvers<ContextType>;
@@ -3556,8 +4641,16 @@ export type Resolvers<ContextType = SubgraphContext> = {
   SourceCell?: SourceCellResolvers<ContextType>;
   StatisticLine?: StatisticLineResolvers<ContextType>;
   Submission?: SubmissionResolvers<ContextType>;
+  Subsystem?: SubsystemResolvers<ContextType>;
+  SubsystemField?: SubsystemFieldResolvers<ContextType>;
+  SubsystemReceipt?: SubsystemReceiptResolvers<ContextType>;
+  SubsystemRecord?: SubsystemRecordResolvers<ContextType>;
+  SubsystemRecordConnection?: SubsystemRecordConnectionResolvers<ContextType>;
+  SubsystemRecordEdge?: SubsystemRecordEdgeResolvers<ContextType>;
+  SubsystemRule?: SubsystemRuleResolvers<ContextType>;
   SupervisionOrder?: SupervisionOrderResolvers<ContextType>;
   SuspectedCase?: SuspectedCaseResolvers<ContextType>;
   TrendPoint?: TrendPointResolvers<ContextType>;
+  UnreadOrderRow?: UnreadOrderRowResolvers<ContextType>;
 };
 

@@ -29,6 +29,8 @@ export interface Evaluation {
   readonly satisfaction: Satisfaction;
   /** Until when a bad rating must be answered and asked again; none for a good one. */
   readonly answerBy: Moment | undefined;
+  /** What the department did about a bad rating. */
+  readonly answer: string | undefined;
   readonly second: { readonly at: Moment; readonly satisfaction: Satisfaction } | undefined;
 }
 
@@ -43,17 +45,23 @@ export function foldEvaluations(deeds: readonly Deed[]): readonly Evaluation[] {
     const known = evaluations.get(subject);
     if (name === 'RATED')
       evaluations.set(subject, {
-        ...{ id: subject, department, period, at, satisfaction, second: undefined },
+        ...{ id: subject, department, period, at, satisfaction, second: undefined, answer: undefined },
         case: String(data['case']),
         channel: data['channel'] as EvaluationChannel,
         manner: data['manner'] as EvaluationManner,
         answerBy: data['answerBy'] as Moment | undefined,
       });
+    else if (name === 'ANSWERED' && known !== undefined)
+      evaluations.set(subject, { ...known, answer: String(data['text']) });
     else if (name === 'RATED_AGAIN' && known !== undefined)
       evaluations.set(subject, { ...known, second: { at, satisfaction } });
   }
   return [...evaluations.values()];
 }
+
+/** Whether the time for the second rating of a bad one has passed without it. */
+export const isUnanswered = ({ answerBy, second }: Evaluation, at: Moment): boolean =>
+  answerBy !== undefined && second === undefined && at > answerBy;
 
 /** How people were satisfied: counts by level, with n, defaults apart. */
 export interface SatisfactionRate {

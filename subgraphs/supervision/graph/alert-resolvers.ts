@@ -94,17 +94,21 @@ export function alertMutations({
 type AlertTypes = 'Alert' | 'AlertConnection' | 'AlertEvent' | 'Lifting' | 'Appeal' | 'RuleBook' | 'SuspectedCase';
 
 /** Types of cards. */
-export function alertTypes({ appeals }: GraphMeans): Pick<Resolvers, AlertTypes> {
+export function alertTypes({ appeals, subsystems }: GraphMeans): Pick<Resolvers, AlertTypes> {
   const text = (code: string) => alertRulesByCode.get(code);
+  const ofSubsystems = new Map(
+    subsystems.packs.flatMap(({ rules }) => rules.map((rule) => [rule.code, rule] as const)),
+  );
   const unknown = { zh: '已停用的规则', en: 'A rule that is no longer kept' };
   return {
     Alert: {
       id: ({ id }) => globalId('Alert', id),
       key: ({ id }) => id,
-      title: ({ rule }) => text(rule)?.title ?? unknown,
+      title: ({ rule }) => (text(rule) ?? ofSubsystems.get(rule))?.title ?? unknown,
       condition: ({ rule }) => {
         const known = text(rule);
-        return known === undefined || known.scope === 'unevaluated' ? unknown : known.condition;
+        if (known !== undefined && known.scope !== 'unevaluated') return known.condition;
+        return ofSubsystems.get(rule)?.basis ?? unknown;
       },
       department: ({ department }) => ({ code: department }),
       raisedAt: ({ raisedAt }) => instantOf(raisedAt),

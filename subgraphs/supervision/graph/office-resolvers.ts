@@ -1,16 +1,30 @@
 import { maySeeDepartment } from '../../../kernel/principal.ts';
 import type { MutationResolvers, QueryResolvers, Resolvers } from '../__generated__/resolvers.ts';
 import { instantOf, momentOf } from '../clock/moment.ts';
-import { satisfactionRate } from '../evaluations/evaluation.ts';
+import { isUnanswered, satisfactionRate } from '../evaluations/evaluation.ts';
+import { exchangeRows } from '../orders/exchange-rows.ts';
 import { isOverdue } from '../orders/order.ts';
 import { departmentsOf } from './alert-resolvers.ts';
 import type { GraphMeans } from './means.ts';
 
-type OfficeQueries = Pick<QueryResolvers, 'supervisionOrders' | 'supervisionOrder' | 'satisfaction'>;
+type OfficeQueries = Pick<
+  QueryResolvers,
+  'supervisionOrders' | 'supervisionOrder' | 'satisfaction' | 'evaluations' | 'orderExchange'
+>;
 
 /** Questions about orders and evaluations. */
-export function officeQueries({ orders, evaluations }: GraphMeans): OfficeQueries {
+export function officeQueries({ orders, evaluations, exchange }: GraphMeans): OfficeQueries {
   return {
+    evaluations: async (_, { period, department, open }, { principal }) => {
+      const [one] = departmentsOf(principal, department) ?? [];
+      const all = await evaluations.evaluations(one, [period]);
+      return all.filter(({ answerBy, second }) => open !== true || (answerBy !== undefined && second === undefined));
+    },
+    orderExchange: async (_, { department }, { principal }) => {
+      const [one] = departmentsOf(principal, department) ?? [];
+      const { INF_SUPINFO, INF_SUPBACK, INF_SUPINFO_RESULT } = await exchange.rows(one);
+      return { supinfo: [...INF_SUPINFO], supback: [...INF_SUPBACK], results: [...INF_SUPINFO_RESULT] };
+    },
     supervisionOrders: async (_, { department }, { principal }) => {
       const [one] = departmentsOf(principal, department) ?? [];
       return [...(await orders.orders(one))];
@@ -24,10 +38,24 @@ export function officeQueries({ orders, evaluations }: GraphMeans): OfficeQuerie
   };
 }
 
-type OfficeMutations = Omit<MutationResolvers, 'appealAlert' | 'decideAppeal' | 'freezeScorecards'>;
+type OfficeMutations = Pick<
+  MutationResolvers,
+  | 'issueOrder'
+  | 'replyToOrder'
+  | 'completeOrder'
+  | 'returnOrder'
+  | 'exchangeOrders'
+  | 'recordEvaluation'
+  | 'answerEvaluation'
+  | 'recordSecondRating'
+  | 'recordOfflineCase'
+  | 'deductPoints'
+  | 'commitSample'
+  | 'drawSample'
+>;
 
 /** What the office may do. */
-export function officeMutations({ orders, evaluations, inspections }: GraphMeans): OfficeMutations {
+export function officeMutations({ orders, evaluations, exchange, inspections }: GraphMeans): OfficeMutations {
   return {
     issueOrder: (_, { input }, { principal }) => orders.issue(principal, input),
     replyToOrder: (_, { order, text }, { principal }) => orders.reply(principal, order, text),
@@ -35,6 +63,14 @@ export function officeMutations({ orders, evaluations, inspections }: GraphMeans
       orders.complete(principal, order, text, objectiveCause),
     returnOrder: (_, { order, reason, workingDays }, { principal }) =>
       orders.sendBack(principal, order, reason, workingDays),
+    exchangeOrders: async (_, { supinfo, supback, results }, { principal }) => {
+      const rows = (field: string, given: readonly unknown[] | null | undefined) => exchangeRows(field, given ?? []);
+      const report = await exchange.take(principal, {
+        ...{ supinfo: rows('supinfo', supinfo), supback: rows('supback', supback), results: rows('results', results) },
+      });
+      return { taken: report.taken, unread: [...report.unread] };
+    },
+    answerEvaluation: (_, { evaluation, text }, { principal }) => evaluations.answer(principal, evaluation, text),
     recordEvaluation: (_, { input }, { principal }) => evaluations.rate(principal, input),
     recordSecondRating: (_, { evaluation, scale, level }, { principal }) =>
       evaluations.rateAgain(principal, evaluation, scale, level),
@@ -70,6 +106,9 @@ export function officeTypes({ clock }: GraphMeans): Pick<Resolvers, 'Supervision
     },
     OrderReply: { at: ({ at }) => instantOf(at) },
     Evaluation: {
+      department: ({ department }) => ({ code: department }),
+      answer: ({ answer }) => answer ?? null,
+      overdue: (evaluation) => isUnanswered(evaluation, momentOf(clock.now())),
       at: ({ at }) => instantOf(at),
       answerBy: ({ answerBy }) => (answerBy === undefined ? null : instantOf(answerBy)),
       second: ({ second }) => second?.satisfaction ?? null,

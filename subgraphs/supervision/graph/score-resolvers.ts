@@ -6,6 +6,23 @@ import { bulletinHtml } from '../scorecards/bulletin.ts';
 import { digestOf, type Edition } from '../scorecards/edition.ts';
 import type { GraphMeans } from './means.ts';
 
+/** Questions about regions and silence; open to everybody, inputs apart. */
+export function regionQueries({
+  regions,
+  shelf,
+  silence,
+}: GraphMeans): Pick<QueryResolvers, 'regionScorecards' | 'silences'> {
+  return {
+    regionScorecards: async (_, { period, regions: wanted }, context) => [...(await regions(period, wanted, context))],
+    silences: async (_, { period, silences, department }, context) => {
+      const { departments } = await shelf(context);
+      const asked = department == null ? departments : departments.filter(({ code }) => code === department);
+      const told = await Promise.all(asked.map(({ code }) => silence(code, period, context)));
+      return told.filter((each) => silences?.includes(each.silence) ?? true);
+    },
+  };
+}
+
 /** Questions about what was frozen; open to everybody, inputs apart. */
 export function editionQueries({ editions }: GraphMeans): Pick<QueryResolvers, 'frozenScorecards' | 'bulletin'> {
   return {
@@ -42,8 +59,24 @@ export function editionMutations({
 }
 
 /** Scorecards and their items. */
-export function scoreTypes({ scorecards, sheet }: GraphMeans): Pick<Resolvers, 'Scorecard' | 'ScoreItem'> {
+export function scoreTypes({
+  scorecards,
+  silence,
+  sheet,
+  regionSheet,
+}: GraphMeans): Pick<Resolvers, 'Scorecard' | 'ScoreItem' | 'RegionScorecard' | 'DepartmentSilence'> {
   return {
+    RegionScorecard: {
+      id: ({ region, period }) => globalId('RegionScorecard', `${region}/${period}`),
+      items: ({ items }) => items.map((item) => ({ ...item, department: '' })),
+      departments: ({ departments }) => departments.map((code) => ({ code })),
+      withoutCases: ({ withoutCases }) => withoutCases.map((code) => ({ code })),
+      sheet: () => regionSheet,
+    },
+    DepartmentSilence: {
+      department: ({ department }) => ({ code: department }),
+      usual: ({ department, usual }, _, { principal }) => (maySeeDepartment(principal, department) ? usual : null),
+    },
     Scorecard: {
       id: ({ department, period }) => globalId('Scorecard', `${department}/${period}`),
       department: ({ department }) => ({ code: department }),
@@ -57,6 +90,7 @@ export function scoreTypes({ scorecards, sheet }: GraphMeans): Pick<Resolvers, '
       outOf: async (score, _, context) => (await scorecards(context).scorecard(score)).outOf,
       ranked: async (score, _, context) => (await scorecards(context).scorecard(score)).ranked,
       cases: async (score, _, context) => (await scorecards(context).scorecard(score)).cases,
+      silence: async ({ department, period }, _, context) => (await silence(department, period, context)).silence,
       sheet: () => sheet,
     },
     ScoreItem: {

@@ -20,6 +20,9 @@ export const deedEvents: Readonly<Record<string, AuditEventName>> = {
   'deduction/DEDUCTED': 'POINTS_DEDUCTED',
   'sample/COMMITTED': 'SAMPLE_COMMITTED',
   'sample/DRAWN': 'SAMPLE_DRAWN',
+  'records/REPORTED': 'SUBSYSTEM_RECORDS_REPORTED',
+  'filing/REVIEWED': 'PENALTY_FILING_REVIEWED',
+  'evaluation/ANSWERED': 'EVALUATION_RECORDED',
   'edition/FROZEN': 'SCORE_FROZEN',
 };
 

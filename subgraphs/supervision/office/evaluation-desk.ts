@@ -1,6 +1,7 @@
 import type { Month } from '../../../kernel/month.ts';
 import type { Principal } from '../../../kernel/principal.ts';
-import { momentOf } from '../clock/moment.ts';
+import { bookOn, type RuleBook } from '../alerts/rule-book.ts';
+import { dateOf, momentOf, type Moment } from '../clock/moment.ts';
 import {
   foldEvaluations,
   satisfactionOf,
@@ -11,10 +12,8 @@ import {
 } from '../evaluations/evaluation.ts';
 import { supervisionError } from '../errors.ts';
 import { replyBy } from '../orders/order.ts';
-import { deedNow, nextNumber, requireSupervisor, type OfficeMeans } from './office.ts';
-
-/** Working days within which a bad rating must be answered and asked again. Set here; the annex does not say. */
-const ANSWER_WORKING_DAYS = 15;
+import { overdueCard } from '../watch/order-pass.ts';
+import { deedNow, nextNumber, requireDepartment, requireSupervisor, requireText, type OfficeMeans } from './office.ts';
 
 /** An evaluation as it comes in. */
 export interface EvaluationRequest {
@@ -33,28 +32,47 @@ export interface EvaluationRequest {
 /** Takes evaluations in 评议. */
 export interface EvaluationDesk {
   rate(principal: Principal, request: EvaluationRequest): Promise<Evaluation>;
-  /** The second rating after a bad one. */
+  /** What the department did about a bad rating, once. */
+  answer(principal: Principal, id: string, text: string): Promise<Evaluation>;
+  /** The second rating after a bad one; what was raised since it did not come in time is mended. */
   rateAgain(principal: Principal, id: string, scale: number, level: number): Promise<Evaluation>;
   evaluations(department: string | undefined, periods: readonly Month[]): Promise<readonly Evaluation[]>;
 }
 
 /** Opens the desk. */
-export function openEvaluationDesk(means: OfficeMeans): EvaluationDesk {
+export function openEvaluationDesk(means: OfficeMeans, books: readonly RuleBook[]): EvaluationDesk {
   const { store, clock, calendar } = means;
   const known = async (id: string): Promise<Evaluation> => {
     const found = foldEvaluations(await store.deeds({ topic: 'evaluation', subject: id }))[0];
     if (found === undefined) throw supervisionError.SUPERVISION_UNKNOWN({ thing: '评议 evaluation', id });
     return found;
   };
+  /** Until when a bad rating must be answered and asked again, as the rule book in force says. */
+  const answerBy = (at: Moment): { readonly answerBy?: Moment } => {
+    const rule = bookOn(books, dateOf(at))?.orderRules.find(({ rule: { about } }) => about === 'evaluation');
+    return rule === undefined ? {} : { answerBy: replyBy(at, rule.workingDays, calendar) };
+  };
   return {
+    answer: async (principal, id, text) => {
+      const { department, period, answerBy: until, answer, second } = await known(id);
+      requireDepartment(principal, department);
+      if (until === undefined || answer !== undefined || second !== undefined)
+        throw supervisionError.SUPERVISION_STEP_REFUSED({
+          step: '答复评议 answer',
+          reason: '仅限未答复、未二次评议的不满意评议 only once, to a bad rating that was not rated again',
+        });
+      const data = { text: requireText('text', text) };
+      await deedNow(means, principal, { topic: 'evaluation', subject: id, department, period, name: 'ANSWERED', data });
+      return known(id);
+    },
     rate: async (principal, { scale, level, ...request }) => {
       requireSupervisor(principal);
       const satisfaction = levelOf(scale, level);
       const { department, period, case: about, channel, manner } = request;
       const id = await nextNumber(means, 'evaluation', 'RATED', `PY-${department}`, period);
       const bad = satisfaction === 'NOT_SATISFIED';
-      const answerBy = bad ? { answerBy: replyBy(momentOf(clock.now()), ANSWER_WORKING_DAYS, calendar) } : {};
-      const data = { case: about, channel, manner, satisfaction, scale, level, ...answerBy };
+      const until = bad ? answerBy(momentOf(clock.now())) : {};
+      const data = { case: about, channel, manner, satisfaction, scale, level, ...until };
       await deedNow(means, principal, { topic: 'evaluation', subject: id, department, period, name: 'RATED', data });
       return known(id);
     },
@@ -75,6 +93,9 @@ export function openEvaluationDesk(means: OfficeMeans): EvaluationDesk {
         name: 'RATED_AGAIN',
         data,
       });
+      const card = await store.card(overdueCard(id));
+      if (card !== undefined && card.lifted === undefined)
+        await store.saveCards([{ ...card, lifted: { at: momentOf(clock.now()), reason: 'REMEDIED' } }]);
       return known(id);
     },
     evaluations: async (department, periods) =>

@@ -17,18 +17,25 @@ export interface OfficeMeans {
   readonly trail: AuditSink;
 }
 
-/** A deed, told in the audit trail and then done: nothing is done that the trail does not hold. */
+/** A deed of now, told in the audit trail and then done. */
 export async function deedNow(
-  { store, clock, trail }: OfficeMeans,
+  means: OfficeMeans,
   principal: Principal,
   deed: { topic: DeedTopic; subject: string; department: string; name: string; data: Deed['data']; period?: Month },
 ): Promise<Deed> {
-  const now = clock.now();
-  const at = momentOf(now);
-  const done: Omit<Deed, 'sequence'> = { period: at.slice(0, 7), ...deed, at, actor: principal.subject };
-  const event = eventOfDeed(done, principal, now.toISOString());
+  const at = momentOf(means.clock.now());
+  return tellDeed(means, principal, { period: at.slice(0, 7), ...deed, at, actor: principal.subject });
+}
+
+/** Tells a deed in the audit trail and then does it: nothing is done that the trail does not hold. */
+export async function tellDeed(
+  { store, clock, trail }: OfficeMeans,
+  principal: Principal,
+  deed: Omit<Deed, 'sequence'>,
+): Promise<Deed> {
+  const event = eventOfDeed(deed, principal, clock.now().toISOString());
   if (event !== undefined) await trail.append(event);
-  return store.record(done);
+  return store.record(deed);
 }
 
 /** The next number of a kind of deed in a month: `DB-2014-03-0007`. One instance writes, so that it is unique. */

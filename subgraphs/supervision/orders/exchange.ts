@@ -1,5 +1,7 @@
+import type { WorkingCalendar } from '../../../kernel/calendar.ts';
+import { isMoment } from '../clock/moment.ts';
 import type { Deed } from '../watch/watch-store.ts';
-import { orderKinds, type OrderKind, type SupervisionOrder } from './order.ts';
+import { orderKinds, replyBy, type OrderKind, type SupervisionOrder } from './order.ts';
 
 /** A row of a table of the province's return channel; columns as in specification.md §1.3. */
 export type ExchangeRow = Readonly<Record<string, string>>;
@@ -12,7 +14,9 @@ export interface OrderExchange {
 }
 
 /** Widths of the text columns; what is longer would be refused on the other side. */
-const WIDTHS: Readonly<Record<string, number>> = { SUPERVISEOPTION: 200, SUPERVISEBACK: 200, SUPERVISERESULT: 200 };
+const WIDTHS: Readonly<Record<string, number>> = {
+  ...{ SUPERVISEOPTION: 200, SUPERVISEBACK: 200, SUPERVISERESULT: 200, OPERATORNAME: 100, ENDOPERATORNAME: 100 },
+};
 
 /** Number and power of the case that an order is about. */
 export interface OrderedCase {
@@ -55,35 +59,92 @@ export function ordersToRows(
   };
 }
 
-/** Replies that came back as rows, as deeds to be recorded; `unread` says why a row cannot be taken. */
-export function repliesFromRows(
-  rows: readonly ExchangeRow[],
-  orders: ReadonlyMap<string, SupervisionOrder>,
-): {
+/** Why a row cannot be taken. */
+export type UnreadReason =
+  'NO_ORDER' | 'OTHER_DEPARTMENT' | 'EMPTY' | 'KNOWN' | 'COMPLETED' | 'NOT_REPLIED' | 'UNKNOWN_TYPE' | 'DENIED';
+
+/** Rows as deeds to be recorded, and of every other row why not. */
+export interface RowsRead {
   readonly deeds: readonly Omit<Deed, 'sequence'>[];
-  readonly unread: readonly {
-    readonly row: ExchangeRow;
-    readonly reason: 'NO_ORDER' | 'OTHER_DEPARTMENT' | 'EMPTY' | 'KNOWN';
-  }[];
-} {
+  readonly unread: readonly { readonly row: ExchangeRow; readonly reason: UnreadReason }[];
+}
+
+type ReadRow = (row: ExchangeRow) => Omit<Deed, 'sequence'> | UnreadReason;
+
+function readRows(rows: readonly ExchangeRow[], read: ReadRow): RowsRead {
   const deeds: Omit<Deed, 'sequence'>[] = [];
-  const unread: { row: ExchangeRow; reason: 'NO_ORDER' | 'OTHER_DEPARTMENT' | 'EMPTY' | 'KNOWN' }[] = [];
+  const unread: { row: ExchangeRow; reason: UnreadReason }[] = [];
+  const seen = new Set<string>();
   for (const row of rows) {
-    const order = orders.get(row['MONITOR_ID'] ?? '');
-    const text = row['SUPERVISEBACK'] ?? '';
-    const at = row['RECEIPTDATE'] ?? '';
-    if (order === undefined) unread.push({ row, reason: 'NO_ORDER' });
-    else if (order.department !== row['ORG_ID']) unread.push({ row, reason: 'OTHER_DEPARTMENT' });
-    else if (text.trim() === '' || at === '') unread.push({ row, reason: 'EMPTY' });
-    else if (order.replies.some((reply) => reply.at === at && reply.text === text))
-      unread.push({ row, reason: 'KNOWN' });
-    else {
-      const about = { topic: 'order' as const, subject: order.id, department: order.department, period: order.period };
-      deeds.push({ ...about, name: 'REPLIED', at, actor: row['OPERATORNAME'] ?? '', data: { text } });
-    }
+    const made = read(row);
+    const text = typeof made === 'string' ? '' : JSON.stringify([made.subject, made.name, made.at, made.data]);
+    if (typeof made === 'string') unread.push({ row, reason: made });
+    else if (seen.has(text)) unread.push({ row, reason: 'KNOWN' });
+    else deeds.push(made);
+    seen.add(text);
   }
   return { deeds, unread };
 }
+
+type KnownOrders = ReadonlyMap<string, SupervisionOrder>;
+
+const columnOf = (row: ExchangeRow, name: string): string => (row[name] ?? '').trim();
+
+/** Orders that a higher office issued, from INF_SUPINFO; the rows name no deadline, so that `workingDays` run from SUPERDATE. */
+export function ordersFromRows(
+  rows: readonly ExchangeRow[],
+  orders: KnownOrders,
+  workingDays: number,
+  calendar: WorkingCalendar,
+): RowsRead {
+  return readRows(rows, (row) => {
+    const [id, department, opinion, at] = ['NO', 'ORG_ID', 'SUPERVISEOPTION', 'SUPERDATE'].map((name) =>
+      columnOf(row, name),
+    ) as [string, string, string, string];
+    const kind = orderKindOf(columnOf(row, 'SUPERVISE_TYPE'));
+    if (id === '' || department === '' || opinion === '' || !isMoment(at)) return 'EMPTY';
+    if (kind === undefined) return 'UNKNOWN_TYPE';
+    if (orders.has(id)) return 'KNOWN';
+    const [internalNumber, power] = [columnOf(row, 'INTERNAL_NO'), columnOf(row, 'ITEM_ID')];
+    const exchanged = internalNumber === '' ? {} : { exchanged: { internalNumber, power } };
+    const data = { kind, opinion, replyBy: replyBy(at, workingDays, calendar), ...exchanged };
+    const about = { topic: 'order' as const, subject: id, department, period: at.slice(0, 7) };
+    return { ...about, name: 'ISSUED', at, actor: columnOf(row, 'OPERATORNAME'), data };
+  });
+}
+
+/** Replies that came back, from INF_SUPBACK. */
+export function repliesFromRows(rows: readonly ExchangeRow[], orders: KnownOrders): RowsRead {
+  return readRows(rows, (row) => {
+    const order = orders.get(columnOf(row, 'MONITOR_ID'));
+    const text = columnOf(row, 'SUPERVISEBACK');
+    const at = columnOf(row, 'RECEIPTDATE');
+    if (order === undefined) return 'NO_ORDER';
+    if (order.department !== columnOf(row, 'ORG_ID')) return 'OTHER_DEPARTMENT';
+    if (text === '' || !isMoment(at)) return 'EMPTY';
+    if (order.replies.some((reply) => reply.at === at && reply.text === text)) return 'KNOWN';
+    if (order.state === 'COMPLETED') return 'COMPLETED';
+    return { ...aboutOrder(order), name: 'REPLIED', at, actor: columnOf(row, 'OPERATORNAME'), data: { text } };
+  });
+}
+
+/** What reviews came to, from INF_SUPINFO_RESULT. */
+export function resultsFromRows(rows: readonly ExchangeRow[], orders: KnownOrders): RowsRead {
+  return readRows(rows, (row) => {
+    const order = orders.get(columnOf(row, 'NO'));
+    const text = columnOf(row, 'SUPERVISERESULT');
+    const at = columnOf(row, 'ENDDATE');
+    if (order === undefined) return 'NO_ORDER';
+    if (text === '' || !isMoment(at)) return 'EMPTY';
+    if (order.state === 'COMPLETED') return 'KNOWN';
+    if (order.state !== 'REPLIED') return 'NOT_REPLIED';
+    const data = { text, objectiveCause: columnOf(row, 'ISEXTERNAL') === '1' };
+    return { ...aboutOrder(order), name: 'COMPLETED', at, actor: columnOf(row, 'ENDOPERATORNAME'), data };
+  });
+}
+
+const aboutOrder = ({ id, department, period }: SupervisionOrder) =>
+  ({ topic: 'order', subject: id, department, period }) as const;
 
 /** The kind of order that a code stands for. */
 export const orderKindOf = (code: string): OrderKind | undefined =>

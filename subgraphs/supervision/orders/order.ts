@@ -34,6 +34,8 @@ export interface SupervisionOrder {
   readonly result: { readonly text: string; readonly objectiveCause: boolean } | undefined;
   /** How often it was passed on to a higher office since no answer came in time 升级. */
   readonly escalations: readonly Moment[];
+  /** The case that it is about, where the order came as a row of the exchange tables. */
+  readonly exchanged?: { readonly internalNumber: string; readonly power: string };
 }
 
 /** Kinds of order, with the codes of the province's exchange tables. */
@@ -72,6 +74,9 @@ function issued({ subject, department, period, at, actor, data }: Deed): Supervi
     replyBy: String(data['replyBy']),
     completedAt: undefined,
     result: undefined,
+    ...(data['exchanged'] === undefined
+      ? {}
+      : { exchanged: data['exchanged'] as { readonly internalNumber: string; readonly power: string } }),
   };
 }
 

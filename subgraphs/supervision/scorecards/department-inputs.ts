@@ -48,6 +48,10 @@ export function departmentInputs(facts: DepartmentFacts): Readonly<Record<string
   };
 }
 
+/** Whether a department runs online 实施上网运行: cases of the month were reported, or that there were none. */
+export const isOnline = ({ tallies, docking: { standing } }: DepartmentFacts): boolean =>
+  tallies.some(({ tally }) => tally.cases > 0) || standing.cases > 0 || standing.noCasesDeclared;
+
 /** Powers on the last day of the month; a power counts as online when it had a case and could be exercised. */
 function operation({ powers, period, tallies }: DepartmentFacts): Readonly<Record<string, ScoreInput>> {
   if (powers === undefined) return { online: known(undefined), static: known(undefined), suspended: known(undefined) };

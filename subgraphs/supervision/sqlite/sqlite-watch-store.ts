@@ -5,11 +5,13 @@ import type { CaseFile } from '../facts/case-facts.ts';
 import { tallied, type Tally, type TallyLine } from '../watch/tally.ts';
 import type { CardEvent, CardSelection, Deed, DeedSelection, WatchedCase, WatchStore } from '../watch/watch-store.ts';
 import { measureOldCases, measureVerbs } from './measure-verbs.ts';
+import type { SubsystemStore } from '../subsystems/subsystem-store.ts';
+import { subsystemVerbs } from './subsystem-verbs.ts';
 import { tallyColumns, watchMigrations } from './watch-migrations.ts';
 import { writeCards, writeChanges } from './watch-writer.ts';
 
 /** Opens the watch's SQLite file; `:memory:` for one that is forgotten. */
-export function openSqliteWatchStore(path: string): WatchStore {
+export function openSqliteWatchStore(path: string): WatchStore & SubsystemStore {
   const database = openDatabase(path, watchMigrations, { cacheMegabytes: 128 });
   measureOldCases(database);
   return {
@@ -18,6 +20,7 @@ export function openSqliteWatchStore(path: string): WatchStore {
     ...tallyVerbs(database),
     ...deedVerbs(database),
     ...measureVerbs(database),
+    ...subsystemVerbs(database),
     close: async () => {
       database.close();
     },

@@ -58,4 +58,18 @@ export const watchMigrations: readonly string[] = [
      period TEXT NOT NULL, department TEXT NOT NULL, power TEXT NOT NULL, measure INTEGER NOT NULL, n INTEGER NOT NULL,
      PRIMARY KEY (period, department, power, measure)
    ) STRICT, WITHOUT ROWID;`,
+  `CREATE TABLE subsystem_record (
+     subsystem TEXT NOT NULL, key TEXT NOT NULL, department TEXT NOT NULL, period TEXT NOT NULL,
+     version INTEGER NOT NULL, at TEXT NOT NULL, due TEXT, body TEXT NOT NULL, PRIMARY KEY (subsystem, key)
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX record_group ON subsystem_record (subsystem, department, period, key);
+   CREATE INDEX record_due ON subsystem_record (due, subsystem, department, period) WHERE due IS NOT NULL;
+   CREATE TABLE subsystem_version (
+     subsystem TEXT NOT NULL, key TEXT NOT NULL, version INTEGER NOT NULL, at TEXT NOT NULL, body TEXT NOT NULL,
+     PRIMARY KEY (subsystem, key, version)
+   ) STRICT, WITHOUT ROWID;
+   CREATE TRIGGER subsystem_version_loses_nothing BEFORE DELETE ON subsystem_version
+     BEGIN SELECT RAISE(ABORT, 'nothing is ever deleted'); END;
+   CREATE TRIGGER subsystem_version_keeps_what_it_says BEFORE UPDATE ON subsystem_version
+     BEGIN SELECT RAISE(ABORT, 'what happened is not changed'); END;`,
 ];

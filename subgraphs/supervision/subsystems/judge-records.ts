@@ -1,7 +1,15 @@
-import type { WorkingCalendar } from '../../../kernel/calendar.ts';
+import type { TimeUnit, WorkingCalendar } from '../../../kernel/calendar.ts';
+import { isCodedError } from '../../../kernel/coded-error.ts';
 import { dayNumber } from '../../../kernel/day-number.ts';
 import type { AlertLevel } from '../alerts/alert-rule.ts';
-import type { Operand, Range, SubsystemCondition, SubsystemPack, SubsystemRecord } from './subsystem-pack.ts';
+import {
+  partsOf,
+  type Operand,
+  type Range,
+  type SubsystemCondition,
+  type SubsystemPack,
+  type SubsystemRecord,
+} from './subsystem-pack.ts';
 
 /** A breach of a subsystem's rule by a record. */
 export interface SubsystemFinding {
@@ -85,10 +93,53 @@ function isFar(
   if (typeof from !== 'string' || typeof to !== 'string') return false;
   // What has not happened yet may be late already; that it came too early cannot be said.
   if (given === null && range.above === undefined) return false;
-  const days =
-    unit === 'workingDays' ? calendar.workingDaysBetween(from, to) : (dayNumber(to) ?? NaN) - (dayNumber(from) ?? NaN);
-  asked[unit] = days;
-  return isBeyond(days, range);
+  const days = unit === 'workingDays' ? workingDays(from, to, calendar) : daysBetween(from, to);
+  asked[unit] = days ?? null;
+  return days !== undefined && isBeyond(days, range);
+}
+
+const daysBetween = (from: string, to: string): number => (dayNumber(to) ?? NaN) - (dayNumber(from) ?? NaN);
+
+/** Undefined where a year is not covered by the calendar: nothing is guessed. */
+function workingDays(from: string, to: string, calendar: WorkingCalendar): number | undefined {
+  try {
+    return calendar.workingDaysBetween(from, to);
+  } catch (fault) {
+    if (isCodedError(fault, 'CALENDAR_YEAR_NOT_COVERED')) return undefined;
+    throw fault;
+  }
+}
+
+/**
+ * The next day on which a record may breach a rule without anything being reported: the day after the last on which
+ * something that has not happened yet would have been in time. Undefined when time alone changes nothing.
+ */
+export function nextDay(
+  pack: SubsystemPack,
+  record: SubsystemRecord,
+  calendar: WorkingCalendar,
+  today: string,
+): string | undefined {
+  const days = pack.rules
+    .flatMap(({ when }) => partsOf(when))
+    .flatMap((part): readonly string[] => {
+      const fields = 'days' in part ? part.days : 'workingDays' in part ? part.workingDays : undefined;
+      if (fields === undefined || !('above' in part) || typeof part.above !== 'number') return [];
+      const from = record[fields[0]];
+      if (typeof from !== 'string' || (record[fields[1]] ?? null) !== null) return [];
+      const late = dayAfter(from, part.above, 'days' in part ? 'calendar-day' : 'working-day', calendar);
+      return late !== undefined && late > today ? [late] : [];
+    });
+  return days.sort()[0];
+}
+
+function dayAfter(from: string, above: number, unit: TimeUnit, calendar: WorkingCalendar): string | undefined {
+  try {
+    return calendar.addPeriod(from, above + 1, unit);
+  } catch (fault) {
+    if (isCodedError(fault, 'CALENDAR_YEAR_NOT_COVERED')) return undefined;
+    throw fault;
+  }
 }
 
 const isBeyond = (value: number, { above, below, between }: Range): boolean =>
@@ -96,7 +147,8 @@ const isBeyond = (value: number, { above, below, between }: Range): boolean =>
   (below !== undefined && value < below) ||
   (between !== undefined && value >= between[0] && value <= between[1]);
 
-const keyOf = (record: SubsystemRecord, fields: readonly string[]): string =>
+/** Key of a record: the values of its key fields. */
+export const keyOf = (record: SubsystemRecord, fields: readonly string[]): string =>
   fields.map((field) => String(record[field] ?? '')).join('/');
 
 function countAlike(records: readonly SubsystemRecord[], fields: readonly string[]): ReadonlyMap<string, number> {

@@ -36,6 +36,8 @@ export interface SubsystemRule {
   readonly level: AlertLevel;
   readonly title: Bilingual;
   readonly when: SubsystemCondition;
+  /** The clause that it rests on, or that its figure was set here. */
+  readonly basis: Bilingual;
   readonly fail: Readonly<Record<string, unknown>> & { readonly also?: number };
 }
 
@@ -57,6 +59,9 @@ export interface SubsystemPack {
 /** A record: texts, numbers, dates `YYYY-MM-DD`; null or absent: missing. */
 export type SubsystemRecord = Readonly<Record<string, string | number | null>>;
 
+/** The field that says whose a record is, in every pack. */
+export const DEPARTMENT_FIELD = 'DEPARTMENT';
+
 /** Reads the packs of schemas/supervision/subsystems. Throws RULE_BOOK_INVALID for a rule about a field that there is not. */
 export function readSubsystemPacks(): readonly SubsystemPack[] {
   const folder = new URL('../../../schemas/supervision/subsystems/', import.meta.url);
@@ -68,16 +73,21 @@ export function readSubsystemPacks(): readonly SubsystemPack[] {
 /** A pack whose rules ask for its own fields only. Throws RULE_BOOK_INVALID. */
 export function checked(pack: SubsystemPack, name: string): SubsystemPack {
   for (const { code, when } of pack.rules)
-    for (const field of fieldsOf(when))
+    for (const field of [...fieldsOf(when), ...pack.key, pack.day, DEPARTMENT_FIELD])
       if (!Object.hasOwn(pack.fields, field))
         throw supervisionError.RULE_BOOK_INVALID({ name, reason: `${code}: no field ${field}` });
   return pack;
 }
 
+/** Conditions without parts, in their order. */
+export function partsOf(condition: SubsystemCondition): readonly SubsystemCondition[] {
+  if ('all' in condition) return condition.all.flatMap(partsOf);
+  if ('any' in condition) return condition.any.flatMap(partsOf);
+  return 'not' in condition ? partsOf(condition.not) : [condition];
+}
+
 function fieldsOf(condition: SubsystemCondition): readonly string[] {
-  if ('all' in condition) return condition.all.flatMap(fieldsOf);
-  if ('any' in condition) return condition.any.flatMap(fieldsOf);
-  if ('not' in condition) return fieldsOf(condition.not);
+  if ('all' in condition || 'any' in condition || 'not' in condition) return partsOf(condition).flatMap(fieldsOf);
   if ('missing' in condition) return [condition.missing];
   if ('repeated' in condition) return condition.repeated;
   if ('ratio' in condition) return condition.ratio;

@@ -2,19 +2,18 @@ import type { Month } from '../../../kernel/month.ts';
 import type { Bench } from '../alerts/judge-case.ts';
 import type { Card } from '../alerts/card.ts';
 import { dateOf, type Moment } from '../clock/moment.ts';
-import type { SupervisionOrder } from '../orders/order.ts';
 import type { ReferencePower } from '../power-shelf.ts';
 import { judgeMonth, monthDue, monthFigures } from './month-pass.ts';
-import { activeCards, judgeOrders } from './order-pass.ts';
+import { activeCards, judgeUndone, type Undone } from './order-pass.ts';
 import type { WatchStore } from './watch-store.ts';
 
-/** Looks that are made once: about orders each day, about figures each month. Answers how many cards were raised. */
+/** Looks that are made once: about what was left undone each day, about figures each month. Answers how many cards were raised. */
 export async function makeDailyPass(
   store: WatchStore,
   bench: Bench,
   at: Moment,
   powers: readonly ReferencePower[],
-  orders: () => Promise<readonly SupervisionOrder[]>,
+  undone: () => Promise<Omit<Undone, 'cards'>>,
 ): Promise<number> {
   const month = monthDue(at);
   const ofMonth = await once(store, `figures/${month}`, month, at, async () =>
@@ -26,7 +25,7 @@ export async function makeDailyPass(
   return (
     ofMonth +
     (await once(store, `orders/${today}`, today.slice(0, 7), at, async () =>
-      judgeOrders(await activeCards(store), await orders(), bench.books, bench.calendar, at),
+      judgeUndone({ ...(await undone()), cards: await activeCards(store) }, bench.books, bench.calendar, at),
     ))
   );
 }

@@ -59,7 +59,8 @@ export interface Deed {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-export type DeedTopic = 'order' | 'appeal' | 'evaluation' | 'inspection' | 'edition' | 'sample' | 'deduction' | 'pass';
+export type DeedTopic =
+  'order' | 'appeal' | 'evaluation' | 'inspection' | 'edition' | 'sample' | 'deduction' | 'records' | 'filing' | 'pass';
 
 export interface DeedSelection {
   readonly topic: DeedTopic;

@@ -66,6 +66,7 @@ import { c015 } from './c015.ts';
 import { c016 } from './c016.ts';
 import { c017 } from './c017.ts';
 import { c018 } from './c018.ts';
+import { evaluationOverdue } from './evaluation-overdue.ts';
 import { flowSkipped } from './flow-skipped.ts';
 import { skippedStage } from './skipped-stage.ts';
 
@@ -141,6 +142,7 @@ export const alertRules: readonly AlertRule[] = Object.freeze([
   c018,
   skippedStage,
   flowSkipped,
+  evaluationOverdue,
 ]);
 
 /** The same by code. */

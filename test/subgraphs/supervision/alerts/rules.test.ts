@@ -32,7 +32,7 @@ it('every rule has a code of its own, and both languages', () => {
   expect(
     (second?.caseRules.length ?? 0) + (second?.unevaluated.filter((code) => code.startsWith('A')).length ?? 0),
   ).toBe(31);
-  expect([second?.periodRules.length, second?.orderRules.length]).toEqual([16, 2]);
+  expect([second?.periodRules.length, second?.orderRules.length]).toEqual([16, 3]);
   expect(second?.unevaluated).toEqual(['A029', 'C017', 'C018']);
 });
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { judgeRecords } from '../../../../subgraphs/supervision/subsystems/judge-records.ts';
+import { judgeRecords, nextDay } from '../../../../subgraphs/supervision/subsystems/judge-records.ts';
 import {
   checked,
   readSubsystemPacks,
   type SubsystemPack,
   type SubsystemRecord,
 } from '../../../../subgraphs/supervision/subsystems/subsystem-pack.ts';
+import { numbered, subsystemMonth } from '../../../support/subsystem-months.ts';
 import { calendar } from '../case-files.ts';
 
 const packs = readSubsystemPacks();
@@ -13,20 +14,17 @@ const TODAY = '2014-12-31';
 const codes = (pack: SubsystemPack, records: readonly SubsystemRecord[]): string[] =>
   judgeRecords(pack, records, calendar, TODAY).map(({ rule }) => rule);
 
-const numbered = (pack: SubsystemPack, record: SubsystemRecord, number: number): SubsystemRecord => ({
-  ...record,
-  [pack.key[0] as string]: `N-${String(number)}`,
-});
-
-it('nine subsystems have at least five rules each, none in two', () => {
+it('eleven subsystems have at least five rules each, none in two', () => {
   expect(packs.map(({ id }) => id)).toEqual([
     'construction-bidding',
+    'environment',
     'fees',
     'government-orders',
     'government-procurement',
     'land-transactions',
     'medicines',
     'petitions',
+    'planning',
     'property-rights',
     'special-funds',
   ]);
@@ -51,26 +49,14 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('%s', (_, pack) => 
   );
 
   it('finds in a generated month exactly what was planted', () => {
-    const planted = new Map<string, string>();
-    const month = Array.from({ length: 300 }, (__, number): SubsystemRecord => {
-      const rule = number % 10 === 0 ? pack.rules[(number / 10) % pack.rules.length] : undefined;
-      const { also, ...patch } = rule?.fail ?? {};
-      // Records of a month differ in what tells crowds apart; crowds have their own example above.
-      const own = Object.fromEntries(
-        ['DEPARTMENT', 'PETITIONER']
-          .filter((field) => field in pack.fields)
-          .map((field) => [field, `${field}-${String(number)}`]),
-      );
-      if (rule !== undefined && also === undefined) planted.set(`N-${String(number)}`, rule.code);
-      return numbered(
-        pack,
-        { ...pack.sample, ...own, ...(also === undefined ? patch : {}) } as SubsystemRecord,
-        number,
-      );
-    });
-    const found = judgeRecords(pack, month, calendar, TODAY).map(({ record, rule }) => [record.split('/')[0], rule]);
-    expect(new Map(found as [string, string][])).toEqual(planted);
+    const { records, planted } = subsystemMonth(pack, 300);
+    const found = judgeRecords(pack, records, calendar, TODAY).map(({ record, rule }) => [record, rule] as const);
+    expect(new Map(found)).toEqual(planted);
     expect(found).toHaveLength(planted.size);
+  });
+
+  it('says of every rule what it rests on, in both languages', () => {
+    for (const { basis } of pack.rules) expect([basis.zh, basis.en]).not.toContain('');
   });
 });
 
@@ -88,6 +74,21 @@ describe('a condition', () => {
         evidence: { ACCEPTED_ON: '2014-03-07', ANSWERED_ON: null, days: 61, EXTENDED: null },
       },
     ]);
+  });
+
+  it('is looked at again on the day after it was due, and never without a reason', () => {
+    const open = { ...petitions.sample, ANSWERED_ON: null };
+    expect(nextDay(petitions, open, calendar, '2014-03-10')).toBe('2014-05-07');
+    expect(nextDay(petitions, open, calendar, '2014-05-07')).toBeUndefined();
+    expect(nextDay(petitions, petitions.sample, calendar, '2014-03-10')).toBeUndefined();
+    expect(nextDay(petitions, { ...open, ACCEPTED_ON: null }, calendar, '2014-03-10')).toBe('2014-03-19');
+  });
+
+  it('in working days is silent where the calendar ends', () => {
+    const orders = packs.find(({ id }) => id === 'government-orders') as SubsystemPack;
+    const far = { ...orders.sample, ISSUED_ON: '2039-03-01', SIGNED_ON: '2039-12-01', DONE_ON: null, DUE_ON: null };
+    expect(codes(orders, [far])).toEqual([]);
+    expect(nextDay(orders, { ...far, SIGNED_ON: null }, calendar, '2039-03-02')).toBeUndefined();
   });
 
   it('does not hold for a figure that is missing', () => {

@@ -17,7 +17,8 @@ const card = (set: Partial<Card> = {}): Card => ({
   ...{ id: 'c/A004/', about: 'c', rule: 'A004', subject: '', level: 'RED', class: 'TIME', department: 'D', power: 'P' },
   ...{ period: '2014-03', raisedAt: '2014-03-03 00:00:00', evidence: {}, book: 'b', ...set },
 });
-const pass = (at: string, orders = foldOrders([])) => makeDailyPass(store, bench, at, [], async () => orders);
+const pass = (at: string, orders = foldOrders([])) =>
+  makeDailyPass(store, bench, at, [], async () => ({ orders, evaluations: [] }));
 const raised = async (): Promise<string[]> =>
   (await store.cards({}, { direction: 'forward', size: 50, limit: 51, from: undefined })).map(({ id }) => id).sort();
 
