@@ -3,7 +3,13 @@ import { texts } from './texts.ts';
 /** Names of the pages of each place, in the order in which they are offered. */
 export const pageNames = texts(
   {
-    portal: { '/portal': '权力查询', '/portal/scorecards': '部门考评' },
+    portal: {
+      '/portal': '权力查询',
+      '/portal/follow': '办件查询',
+      '/portal/published': '许可与处罚公示',
+      '/portal/statistics': '统计',
+      '/portal/scorecards': '部门考评',
+    },
     desk: {
       '/desk': '月度情况',
       '/desk/upload': '上传文件',
@@ -29,7 +35,13 @@ export const pageNames = texts(
     explorer: {},
   } as Readonly<Record<string, Readonly<Record<string, string>>>>,
   {
-    portal: { '/portal': 'Find a power', '/portal/scorecards': 'Scorecards' },
+    portal: {
+      '/portal': 'Find a power',
+      '/portal/follow': 'Follow a case',
+      '/portal/published': 'Licences and penalties',
+      '/portal/statistics': 'Statistics',
+      '/portal/scorecards': 'Scorecards',
+    },
     desk: {
       '/desk': 'Month',
       '/desk/upload': 'Upload',

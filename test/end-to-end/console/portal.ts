@@ -71,4 +71,35 @@ export function portalInBrowser(at: ConsoleInBrowser): void {
     await at.page.keyboard.press('Enter');
     await at.page.getByRole('heading', { level: 1, name: '残疾人证核发' }).waitFor();
   }, 60_000);
+
+  it('lets a citizen follow a case by the number on the receipt, without a name to read, and see what was decided', async () => {
+    await at.open('/portal/follow');
+    await at.page.getByRole('textbox', { name: '受理编号' }).fill('锡房许2010-0027');
+    await at.page.getByRole('button', { name: '查询' }).click();
+    await at.row('锡房许2010-0027').getByRole('link').click();
+    await at.page.getByText('8 个工作日').waitFor();
+    await at.page.getByText('审查', { exact: true }).waitFor();
+    expect(await at.page.getByText('无锡锡北物流有限公司').count()).toBe(0);
+    expect(await at.seriousViolations()).toEqual([]);
+    await at.picture('follow');
+    await at.page.getByRole('link', { name: '许可与处罚公示' }).click();
+    await at.page.getByRole('button', { name: '行政处罚' }).click();
+    await at.row('无锡市食品药品监督管理局').first().waitFor();
+    expect(await at.seriousViolations()).toEqual([]);
+  }, 60_000);
+
+  it('offers figures to everybody, by department and by type, as a chart, a table and a workbook', async () => {
+    await at.open('/portal/statistics');
+    await at.page.getByRole('img', { name: '办件量 · 2010年9月' }).locator('canvas').waitFor();
+    expect(await at.row('无锡市规划局').innerText()).toMatch(/110\s+86/);
+    expect(await at.seriousViolations()).toEqual([]);
+    await at.picture('statistics');
+    await at.page.getByRole('button', { name: '权力类型' }).click();
+    await at.row('行政处罚').waitFor();
+    const [workbook] = await Promise.all([
+      at.page.waitForEvent('download'),
+      at.page.getByRole('button', { name: '导出 Excel' }).first().click(),
+    ]);
+    expect(workbook.suggestedFilename()).toBe('统计-2010-09-type.xlsx');
+  }, 60_000);
 }

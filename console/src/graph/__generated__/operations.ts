@@ -834,6 +834,74 @@ export type Severity =
   | 'WARNING';
 
 /**
+ * By what statistics are kept apart.
+ * 统计维度。
+ */
+export type StatisticDimension =
+  /**
+   * Department.
+   * 部门。
+   */
+  | 'DEPARTMENT'
+  /**
+   * Power item.
+   * 权力事项。
+   */
+  | 'ITEM'
+  /**
+   * Month that a case was first reported for.
+   * 办件首次报送的所属月份。
+   */
+  | 'MONTH'
+  /**
+   * Region of the department.
+   * 部门所在行政区划。
+   */
+  | 'REGION'
+  /**
+   * Type of the power.
+   * 权力类型。
+   */
+  | 'TYPE';
+
+/**
+ * Which cases are counted; all conditions given must hold.
+ * 统计范围，须同时满足。
+ */
+export type StatisticFilter = {
+  /**
+   * Of these departments (codes).
+   * 部门编码。
+   */
+  readonly departments?: ReadonlyArray<string> | null | undefined;
+  /**
+   * From this month on.
+   * 起始月份。
+   */
+  readonly from?: string | null | undefined;
+  /**
+   * Of these power items (codes).
+   * 权力编码。
+   */
+  readonly items?: ReadonlyArray<string> | null | undefined;
+  /**
+   * In these regions: six digits, or the first two or four for all regions within.
+   * 行政区划代码：六位，或前两位、四位，含其下全部区划。
+   */
+  readonly regions?: ReadonlyArray<string> | null | undefined;
+  /**
+   * Up to this month.
+   * 截止月份。
+   */
+  readonly to?: string | null | undefined;
+  /**
+   * Of these types of power, as the catalogue names them: LICENCE, PENALTY and so on.
+   * 权力类型，用目录中的类型名，如 LICENCE、PENALTY。
+   */
+  readonly types?: ReadonlyArray<string> | null | undefined;
+};
+
+/**
  * State of a submission; a closed set.
  * 报送状态，封闭集合。
  */
@@ -1254,6 +1322,31 @@ export type AllDepartmentsQueryVariables = Exact<{
 
 export type AllDepartmentsQuery = { readonly departments: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly kind: DepartmentKind }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type PublishedCasesQueryVariables = Exact<{
+  filter?: CaseFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PublishedCasesQuery = { readonly cases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly internalNumber: string, readonly name: string | null, readonly applicant: string | null, readonly type: string, readonly period: string, readonly state: CaseState, readonly outcome: string | null, readonly startedAt: string | null, readonly finishedAt: string | null, readonly department: { readonly code: string, readonly name: string }, readonly power: { readonly code: string, readonly name: string } | null }> } };
+
+export type StatisticsQueryVariables = Exact<{
+  filter?: StatisticFilter | null | undefined;
+  by?: ReadonlyArray<StatisticDimension> | StatisticDimension | null | undefined;
+}>;
+
+
+export type StatisticsQuery = { readonly caseStatistics: { readonly asOf: string, readonly lineCount: number, readonly total: { readonly cases: number, readonly finished: number, readonly inTime: number, readonly inTimePercent: number | null, readonly measured: number, readonly medianDays: number | null, readonly p90Days: number | null }, readonly lines: ReadonlyArray<{ readonly month: string | null, readonly region: string | null, readonly type: string | null, readonly department: { readonly code: string, readonly name: string } | null, readonly item: { readonly code: string, readonly name: string } | null, readonly figures: { readonly cases: number, readonly finished: number, readonly inTime: number, readonly inTimePercent: number | null, readonly measured: number, readonly medianDays: number | null, readonly p90Days: number | null } }> } };
+
+export type FiguresShownFragment = { readonly cases: number, readonly finished: number, readonly inTime: number, readonly inTimePercent: number | null, readonly measured: number, readonly medianDays: number | null, readonly p90Days: number | null };
+
+export type TrendQueryVariables = Exact<{
+  filter?: StatisticFilter | null | undefined;
+}>;
+
+
+export type TrendQuery = { readonly caseTrend: ReadonlyArray<{ readonly month: string, readonly sinceMonthBefore: number | null, readonly sinceYearBefore: number | null, readonly expected: number | null, readonly figures: { readonly cases: number, readonly finished: number, readonly inTime: number, readonly inTimePercent: number | null, readonly measured: number, readonly medianDays: number | null, readonly p90Days: number | null }, readonly anomaly: { readonly zh: string, readonly en: string } | null }> };
+
 export type ScoresOfMonthQueryVariables = Exact<{
   period: string;
   after?: string | null | undefined;
@@ -1549,6 +1642,17 @@ export const PowerRowFragmentDoc = new TypedDocumentString(`
   amount
   unit
 }`, {"fragmentName":"PowerRow"}) as unknown as TypedDocumentString<PowerRowFragment, unknown>;
+export const FiguresShownFragmentDoc = new TypedDocumentString(`
+    fragment FiguresShown on CaseFigures {
+  cases
+  finished
+  inTime
+  inTimePercent
+  measured
+  medianDays
+  p90Days
+}
+    `, {"fragmentName":"FiguresShown"}) as unknown as TypedDocumentString<FiguresShownFragment, unknown>;
 export const FindingShownFragmentDoc = new TypedDocumentString(`
     fragment FindingShown on Finding {
   id
@@ -2986,6 +3090,99 @@ export const AllDepartmentsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AllDepartmentsQuery, AllDepartmentsQueryVariables>;
+export const PublishedCasesDocument = new TypedDocumentString(`
+    query PublishedCases($filter: CaseFilter, $after: String) {
+  cases(filter: $filter, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...CaseRow
+    }
+  }
+}
+    fragment CaseRow on Case {
+  id
+  internalNumber
+  name
+  applicant
+  type
+  period
+  state
+  outcome
+  startedAt
+  finishedAt
+  department {
+    code
+    name
+  }
+  power {
+    code
+    name
+  }
+}`) as unknown as TypedDocumentString<PublishedCasesQuery, PublishedCasesQueryVariables>;
+export const StatisticsDocument = new TypedDocumentString(`
+    query Statistics($filter: StatisticFilter, $by: [StatisticDimension!]) {
+  caseStatistics(filter: $filter, by: $by) {
+    asOf
+    lineCount
+    total {
+      ...FiguresShown
+    }
+    lines(first: 200) {
+      month
+      region
+      type
+      department {
+        code
+        name
+      }
+      item {
+        code
+        name
+      }
+      figures {
+        ...FiguresShown
+      }
+    }
+  }
+}
+    fragment FiguresShown on CaseFigures {
+  cases
+  finished
+  inTime
+  inTimePercent
+  measured
+  medianDays
+  p90Days
+}`) as unknown as TypedDocumentString<StatisticsQuery, StatisticsQueryVariables>;
+export const TrendDocument = new TypedDocumentString(`
+    query Trend($filter: StatisticFilter) {
+  caseTrend(filter: $filter) {
+    month
+    figures {
+      ...FiguresShown
+    }
+    sinceMonthBefore
+    sinceYearBefore
+    expected
+    anomaly {
+      zh
+      en
+    }
+  }
+}
+    fragment FiguresShown on CaseFigures {
+  cases
+  finished
+  inTime
+  inTimePercent
+  measured
+  medianDays
+  p90Days
+}`) as unknown as TypedDocumentString<TrendQuery, TrendQueryVariables>;
 export const ScoresOfMonthDocument = new TypedDocumentString(`
     query ScoresOfMonth($period: Month!, $after: String) {
   scorecards(period: $period, first: 100, after: $after) {
