@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 
 /**
  * Merkle trees as RFC 6962 (section 2.1) builds them: SHA-256, leaves and nodes told apart by a first byte, so that no
@@ -8,11 +8,11 @@ import { createHash } from 'node:crypto';
 /** Length of a hash, in bytes. */
 export const HASH_LENGTH = 32;
 
-const LEAF = Uint8Array.of(0);
+const LEAF = '\u0000';
 const NODE = Uint8Array.of(1);
 
 /** Hash of a leaf whose content is a text, in UTF-8. */
-export const leafHash = (content: string): Buffer => createHash('sha256').update(LEAF).update(content).digest();
+export const leafHash = (content: string): Buffer => hash('sha256', LEAF + content, 'buffer');
 
 const nodeHash = (left: Uint8Array, right: Uint8Array): Buffer =>
   createHash('sha256').update(NODE).update(left).update(right).digest();
