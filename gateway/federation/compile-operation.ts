@@ -17,7 +17,8 @@ import type { Path } from './plan/walk.ts';
 import { canonicalOperation } from './shape/canonical-operation.ts';
 import { clientPaths } from './shape/client-paths.ts';
 import { conditionVariables, decideConditions } from './shape/conditions.ts';
-import { compileShaper } from './shape/compile-shaper.ts';
+import { objectForm, textForm } from './shape/answer-form.ts';
+import { compileShaper, lazily } from './shape/compile-shaper.ts';
 import type { HiddenValues } from './shape/leaf.ts';
 import type { Shaper } from './shape/shaping.ts';
 import { splitRoots } from './split-roots.ts';
@@ -38,6 +39,8 @@ export interface CompiledOperation {
   /** Where a subscription's events come from; each is then completed by `fetch`. */
   readonly source: Source | undefined;
   readonly shape: Shaper;
+  /** The same in JSON. */
+  readonly write: Shaper<string>;
   /** What the gateway answers itself, `__schema` and `__type`. */
   readonly introspection: DocumentNode | undefined;
   readonly clientPaths: (path: Path) => readonly Path[];
@@ -73,10 +76,12 @@ export function compileOperation(
   const split = splitRoots(decided, canonical.document, definition.operation === OperationTypeNode.MUTATION);
   const plans = split.fetched.flatMap((part) => planned(part, context));
   const [first] = plans;
+  const shaped = { schema, document: decided, root, selectionSet, keyOf, hidden };
   return {
     fetch: first && sequence(plans.map((plan) => compilePlan(plan, context))),
     source: first && compileSource(first, context),
-    shape: compileShaper({ schema, document: decided, root, selectionSet, keyOf, hidden }),
+    shape: lazily(() => compileShaper({ ...shaped, form: objectForm })),
+    write: lazily(() => compileShaper({ ...shaped, form: textForm })),
     introspection: split.introspection,
     clientPaths: clientPaths(decided, selectionSet, keyOf),
   };

@@ -20,6 +20,8 @@ export interface FederationEngine {
   /** What a client sees (the API schema), for validation, introspection and GraphiQL. */
   readonly schema: GraphQLSchema;
   execute(operation: GatewayOperation): Promise<ExecutionResult>;
+  /** The same answer as JSON text, sooner, when nothing went wrong; otherwise the answer with its errors. */
+  executeToText?(operation: GatewayOperation): Promise<string | ExecutionResult>;
   /**
    * Begins a subscription 订阅: the answer to each event, completed by the other subgraphs, until the source ends, the
    * stream is left, or the signal is set off; or one answer with errors, when it cannot begin.

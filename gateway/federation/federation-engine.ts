@@ -2,7 +2,7 @@ import { transformSupergraphToPublicSchema } from '@theguild/federation-composit
 import { buildASTSchema, buildSchema, execute as executeLocally, parse, type ExecutionResult } from 'graphql';
 import type { Log } from '../../kernel/log.ts';
 import type { SubgraphLink } from '../../subgraphs/link.ts';
-import { answerOf } from './answer.ts';
+import { answerOf, answerTextOf } from './answer.ts';
 import { boundedCache } from './bounded-cache.ts';
 import {
   compileOperation,
@@ -35,7 +35,8 @@ export interface FederationEngineOptions {
 /** An operation whose variables fit, ready to begin a run. */
 interface Prepared {
   readonly ready: CompiledOperation;
-  readonly begin: (event?: ExecutionResult) => Run;
+  readonly operation: GatewayOperation;
+  readonly coerced: Readonly<Record<string, unknown>>;
 }
 
 const nothing = Object.freeze({});
@@ -52,42 +53,46 @@ export function createFederationEngine(options: FederationEngineOptions): Federa
   const compiled = boundedCache<CompiledOperation>(operationsKept);
 
   const prepare = (operation: GatewayOperation): Prepared | ExecutionResult => {
-    const { document, query, operationName, variables = nothing, signal } = operation;
+    const { document, query, operationName, variables = nothing } = operation;
     const name = operationName === undefined ? query : `${operationName}\n${query}`;
     const known = read(name, () => readOperation(document, operationName));
     const { coerced, errors } = coerceVariables(schema, known.definition, variables);
     if (errors) return { errors };
     const key = known.conditions.reduce((text, one) => text + (coerced[one] === true ? '+' : '-'), name);
     const ready = compiled(key, () => compileOperation(known, coerced, context));
-    const begin = (event?: ExecutionResult): Run => ({
-      data: {},
-      variables,
-      coerced,
-      context: operation.context,
-      signal,
-      log,
-      errors: [],
-      missing: [],
-      event,
-    });
-    return { ready, begin };
+    return { ready, operation, coerced };
   };
 
-  const run = ({ ready, begin }: Prepared, event?: ExecutionResult): ExecutionResult | Promise<ExecutionResult> => {
-    const running = begin(event);
+  const begin = ({ operation, coerced }: Prepared, event?: ExecutionResult): Run => ({
+    data: {},
+    variables: operation.variables ?? nothing,
+    coerced,
+    context: operation.context,
+    signal: operation.signal,
+    log,
+    errors: [],
+    missing: [],
+    event,
+  });
+
+  const run = <Answer>(
+    prepared: Prepared,
+    answer: (operation: CompiledOperation, run: Run, introspection: Tree) => Answer,
+    event?: ExecutionResult,
+  ): Answer | Promise<Answer> => {
+    const { ready } = prepared;
+    const running = begin(prepared, event);
     const introspection = ready.introspection ? introspect(ready.introspection, running.variables) : nothing;
     const pending = ready.fetch?.(running);
-    const finish = (): ExecutionResult => answerOf(ready, running, introspection);
-    return pending ? pending.then(finish) : finish();
+    return pending ? pending.then(() => answer(ready, running, introspection)) : answer(ready, running, introspection);
   };
 
   const listen = async (prepared: Prepared): Promise<EventStream<ExecutionResult> | ExecutionResult> => {
-    const { ready, begin } = prepared;
-    if (!ready.source) return run(prepared);
-    const beginning = begin();
-    const events = await ready.source(beginning);
-    if (!isEventStream(events)) return run(prepared, events);
-    return mapEvents(events, (event) => run(prepared, event), beginning.signal);
+    const { ready, operation } = prepared;
+    if (!ready.source) return run(prepared, answerOf);
+    const events = await ready.source(begin(prepared));
+    if (!isEventStream(events)) return run(prepared, answerOf, events);
+    return mapEvents(events, (event) => run(prepared, answerOf, event), operation.signal);
   };
 
   const introspect = (document: NonNullable<CompiledOperation['introspection']>, variables: object): Tree => {
@@ -109,7 +114,8 @@ export function createFederationEngine(options: FederationEngineOptions): Federa
 
   return {
     schema,
-    execute: (operation) => guarded(operation, (prepared) => run(prepared)),
+    execute: (operation) => guarded(operation, (prepared) => run(prepared, answerOf)),
+    executeToText: (operation) => guarded(operation, (prepared) => run(prepared, answerTextOf)),
     subscribe: (operation) => guarded(operation, listen),
     close: () => Promise.resolve(),
   };

@@ -3,7 +3,8 @@ import type { Log } from '../../kernel/log.ts';
 import type { LinkOperation, PreparedOperation, SubgraphAnswer, SubgraphLink } from '../../subgraphs/link.ts';
 import type { Subgraph, SubgraphContext } from '../../subgraphs/subgraph.ts';
 import { boundedCache } from './bounded-cache.ts';
-import { compileForSchema } from './compile-for-schema.ts';
+import { compileEntities } from './compile-entities.ts';
+import { compileQuery } from './compiled/compile-query.ts';
 import { answerEntitiesAtOnce } from './entities-at-once.ts';
 import { presentError } from './present-error.ts';
 import { subscribeInProcess } from './subscribe-in-process.ts';
@@ -21,6 +22,7 @@ export function createInProcessLink(
 ): SubgraphLink {
   answerEntitiesAtOnce(schema);
   const faultsOf = boundedCache<readonly GraphQLError[]>(OPERATIONS_KEPT);
+  const asked = boundedCache<PreparedOperation>(OPERATIONS_KEPT);
   const outward = (result: ExecutionResult, { requestId }: SubgraphContext): ExecutionResult => {
     if (!result.errors) return result;
     const presentation = { requestId, log: log.child({ subgraph: name }) };
@@ -31,7 +33,8 @@ export function createInProcessLink(
     async execute({ document, query, variables, operationName, context }) {
       const faults = faultsOf(query, () => validate(schema, document));
       if (faults.length > 0) return outward({ errors: faults }, context);
-      const run = interpreted(schema, { document, query, ...(operationName === undefined ? {} : { operationName }) });
+      const operation = { document, query, ...(operationName === undefined ? {} : { operationName }) };
+      const run = asked(`${operationName ?? ''}\n${query}`, () => risingRun(schema, operation, runsBeforeCompiling));
       return outward(await run(variables ?? {}, context), context);
     },
     prepare(operation) {
@@ -55,7 +58,8 @@ function risingRun(schema: Subgraph['schema'], operation: Prepared, runsBeforeCo
   return (variables, context) => {
     if (compiled) return compiled(variables, context);
     if (left-- > 0) return interpret(variables, context);
-    compiled = compileForSchema(schema, operation) ?? interpret;
+    const general = compileQuery(schema, operation) ?? interpret;
+    compiled = compileEntities(schema, operation, general) ?? general;
     return compiled(variables, context);
   };
 }

@@ -20,31 +20,30 @@ export interface Walker {
 export function compileWalker(path: readonly PathSegment[], test: (types: readonly string[]) => TypeTest): Walker {
   const steps = path.map((segment): Step => ('types' in segment ? { fits: test(segment.types) } : segment));
   return {
-    collect: (root, found) => collect(root, steps, 0, found),
+    collect: generateCollect(path, steps),
     locate: (root, found) => locate(root, steps, 0, [], found),
     text: textOf(path),
   };
 }
 
-function collect(value: unknown, steps: readonly Step[], from: number, found: Tree[]): void {
-  let current = value;
-  for (let at = from; ; at++) {
-    if (typeof current !== 'object' || current === null) return;
-    const step = steps[at];
-    if (Array.isArray(current)) {
-      const next = step !== undefined && 'each' in step ? at + 1 : at;
-      for (const item of current as readonly unknown[]) collect(item, steps, next, found);
-      return;
-    }
-    const tree = current as Tree;
-    if (step === undefined) {
-      found.push(tree);
-      return;
-    }
-    if ('field' in step) current = tree[step.field];
-    else if ('fits' in step && !fits(tree, step.fits)) return;
-  }
+/** Code for one path, one function a step; names come from the planner and are quoted. */
+function generateCollect(path: readonly PathSegment[], steps: readonly Step[]): Walker['collect'] {
+  const visits = path.map((segment, at) => {
+    const next = `visit${at + 1}`;
+    if ('field' in segment) return visitCode(at, `visit${at}`, `${next}(value[${JSON.stringify(segment.field)}], found);`);
+    if ('each' in segment) return visitCode(at, next, `${next}(value, found);`);
+    return visitCode(at, `visit${at}`, `if (fits(value, steps[${at}].fits)) ${next}(value, found);`);
+  });
+  const last = visitCode(path.length, `visit${path.length}`, 'found.push(value);');
+  const source = `"use strict"; ${[...visits, last].join('\n')} return visit0;`;
+  return new Function('steps', 'fits', source)(steps, fits) as Walker['collect'];
 }
+
+const visitCode = (at: number, ofItems: string, ofObject: string): string => `function visit${at}(value, found) {
+  if (typeof value !== "object" || value === null) return;
+  if (Array.isArray(value)) for (let at = 0; at < value.length; at++) ${ofItems}(value[at], found);
+  else { ${ofObject} }
+}`;
 
 function locate(
   value: unknown,

@@ -13,28 +13,30 @@ import {
 } from 'graphql';
 import { fieldCollector, type CompositeType } from './collect-fields.ts';
 import { generateShaper, type ShapedField } from './generate-shaper.ts';
+import type { AnswerForm } from './answer-form.ts';
 import type { HiddenValues } from './leaf.ts';
 import type { Shaper } from './shaping.ts';
 
 /** Compiles what shapes the answers to one operation: one pass, by code made for it. */
-export function compileShaper(options: {
+export function compileShaper<Made>(options: {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
   readonly root: GraphQLObjectType;
   readonly selectionSet: SelectionSetNode;
   readonly keyOf: (field: FieldNode) => string;
   readonly hidden: HiddenValues;
-}): Shaper {
-  const { schema, document, root, selectionSet, keyOf, hidden } = options;
+  readonly form: AnswerForm;
+}): Shaper<Made> {
+  const { schema, document, root, selectionSet, keyOf } = options;
   const collect = fieldCollector(schema, document);
 
-  const ofType = (type: GraphQLOutputType, sets: readonly SelectionSetNode[]): Shaper | undefined => {
+  const ofType = (type: GraphQLOutputType, sets: readonly SelectionSetNode[]): Shaper<Made> | undefined => {
     const named = getNamedType(type);
     if (isObjectType(named)) return ofObject(named, sets);
     return isAbstractType(named) ? ofAbstract(named, sets) : undefined;
   };
 
-  const ofObject = (type: CompositeType, sets: readonly SelectionSetNode[]): Shaper => {
+  const ofObject = (type: CompositeType, sets: readonly SelectionSetNode[]): Shaper<Made> => {
     const fields: ShapedField[] = [];
     for (const [name, nodes] of collect(type, sets)) {
       const [first] = nodes;
@@ -55,11 +57,11 @@ export function compileShaper(options: {
         ...(shape === undefined ? {} : { shape }),
       });
     }
-    return generateShaper(isObjectType(type) ? type.name : undefined, fields, hidden);
+    return generateShaper(isObjectType(type) ? type.name : undefined, fields, options);
   };
 
-  const ofAbstract = (type: GraphQLAbstractType, sets: readonly SelectionSetNode[]): Shaper => {
-    const shapers = new Map<string, Shaper>();
+  const ofAbstract = (type: GraphQLAbstractType, sets: readonly SelectionSetNode[]): Shaper<Made> => {
+    const shapers = new Map<string, Shaper<Made>>();
     for (const possible of schema.getPossibleTypes(type))
       shapers.set(
         possible.name,
@@ -77,7 +79,8 @@ export function compileShaper(options: {
   return ofObject(root, [selectionSet]);
 }
 
-function lazily(make: () => Shaper): Shaper {
-  let made: Shaper | undefined;
+/** Makes a shaper when it is first needed. */
+export function lazily<Made>(make: () => Shaper<Made>): Shaper<Made> {
+  let made: Shaper<Made> | undefined;
   return (from, above, key, shaping) => (made ??= make())(from, above, key, shaping);
 }

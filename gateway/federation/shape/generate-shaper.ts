@@ -7,6 +7,7 @@ import {
   type GraphQLNullableType,
   type GraphQLOutputType,
 } from 'graphql';
+import type { AnswerForm } from './answer-form.ts';
 import { leafOf, quickTest, type HiddenValues, type Leaf } from './leaf.ts';
 import { pathOf, type Place, type Shaper, type Shaping } from './shaping.ts';
 
@@ -21,12 +22,12 @@ export interface ShapedField {
   /** Undefined for `__typename` and introspection. */
   readonly type: GraphQLOutputType | undefined;
   /** Shaper of the objects, unless it is a leaf. */
-  readonly shape?: Shaper;
+  readonly shape?: Shaper<unknown>;
 }
 
 /** What generated code may call. */
 interface Kit {
-  readonly shapes: Readonly<Record<number, Shaper>>;
+  readonly shapes: Readonly<Record<number, Shaper<unknown>>>;
   readonly leaves: Readonly<Record<number, Leaf>>;
   readonly coordinates: readonly string[];
   readonly violate: typeof violate;
@@ -43,28 +44,29 @@ function violate(
 }
 
 /**
- * Generates the code that shapes objects of one type for one selection. Names come from a parsed document and are
- * quoted; nothing else of a client's enters the source.
+ * Generates the code that shapes objects of one type for one selection, in a form. Names come from a parsed document
+ * and are quoted; nothing else of a client's enters the source.
  */
-export function generateShaper(
+export function generateShaper<Made>(
   typename: string | undefined,
   fields: readonly ShapedField[],
-  hidden: HiddenValues,
-): Shaper {
+  { hidden, form }: { readonly hidden: HiddenValues; readonly form: AnswerForm },
+): Shaper<Made> {
   const needsPlace = fields.some(({ shape, type }) => shape !== undefined || (type && isList(type)));
   const lines = [
     needsPlace ? `const here = ${PLACE};` : '',
-    ...fields.map((field, at) => fieldCode(field, at, { typename, here: needsPlace ? 'here' : PLACE })),
-    `return { ${fields.map(({ name }, at) => `${quote(name)}: r${at}`).join(', ')} };`,
+    ...fields.map((field, at) => fieldCode(field, at, { typename, form, here: needsPlace ? 'here' : PLACE })),
+    `return ${form.object(fields.map((field, at) => ({ name: field.name, result: `r${at}`, bare: isBare(field, form) })))};`,
   ];
-  const source = `"use strict"; return (from, above, key, shaping) => {\n${lines.join('\n')}\n};`;
+  const kept = fields.map((_, at) => `const shape${at} = kit.shapes[${at}], leaf${at} = kit.leaves[${at}];`);
+  const source = `"use strict"; ${kept.join('\n')} return (from, above, key, shaping) => {\n${lines.join('\n')}\n};`;
   const kit: Kit = {
     shapes: Object.fromEntries(fields.flatMap(({ shape }, at) => (shape ? [[at, shape]] : []))),
-    leaves: Object.fromEntries(fields.flatMap(({ type }, at) => leafEntry(type, at, hidden))),
+    leaves: Object.fromEntries(fields.flatMap((field, at) => leafEntry(field, at, hidden, form))),
     coordinates: fields.map(({ coordinate }) => coordinate),
     violate,
   };
-  return new Function('kit', source)(kit) as Shaper;
+  return new Function('kit', source)(kit) as Shaper<Made>;
 }
 
 /** The object's own place; made once where something below needs it, otherwise only to tell of a violation. */
@@ -72,13 +74,18 @@ const PLACE = '(key === "" ? undefined : { above, key })';
 const quote = JSON.stringify;
 const isList = (type: GraphQLOutputType): boolean => isListType(isNonNullType(type) ? type.ofType : type);
 
-function leafEntry(type: GraphQLOutputType | undefined, at: number, hidden: HiddenValues): [number, Leaf][] {
-  const named = type && getNamedType(type);
-  return named && isLeafType(named) ? [[at, leafOf(named, hidden)]] : [];
+/** A string that is never null needs no test whether it is to be quoted. */
+const isBare = ({ type }: ShapedField, { mayBeBare }: AnswerForm): boolean =>
+  mayBeBare && isNonNullType(type) && ['String', 'ID'].includes(String(type.ofType));
+
+function leafEntry(field: ShapedField, at: number, hidden: HiddenValues, form: AnswerForm): [number, Leaf][] {
+  const named = field.type && getNamedType(field.type);
+  return named && isLeafType(named) ? [[at, form.leaf(leafOf(named, hidden), isBare(field, form))]] : [];
 }
 
 interface Enclosing {
   readonly typename: string | undefined;
+  readonly form: AnswerForm;
   /** Expression of the object's place. */
   readonly here: string;
 }
@@ -88,14 +95,15 @@ function fieldCode(field: ShapedField, at: number, enclosing: Enclosing): string
   return `let ${result};\n${valueOfField(field, at, result, enclosing)}`;
 }
 
-function valueOfField(field: ShapedField, at: number, result: string, { typename, here }: Enclosing): string {
+function valueOfField(field: ShapedField, at: number, result: string, { typename, form, here }: Enclosing): string {
   if (!field.type) {
-    if (field.key !== '__typename') return `${result} = shaping.introspection[${quote(field.name)}] ?? null;`;
-    return `${result} = ${typename === undefined ? 'from.__typename ?? null' : quote(typename)};`;
+    const known = typename === undefined ? 'from.__typename ?? null' : quote(typename);
+    const value = field.key === '__typename' ? known : `shaping.introspection[${quote(field.name)}] ?? null`;
+    return `${result} = ${form.value(value)};`;
   }
   const source = `v${at}`;
   const place = { above: here, key: quote(field.name) };
-  const slot = { at, field, source, result, place, lost: 'return undefined;', depth: 0 };
+  const slot = { at, field, form, source, result, place, lost: 'return undefined;', depth: 0 };
   return `const ${source} = from[${quote(field.key)}];
 ${valueCode(field.type, slot)}`;
 }
@@ -103,6 +111,7 @@ ${valueCode(field.type, slot)}`;
 interface Slot {
   readonly at: number;
   readonly field: ShapedField;
+  readonly form: AnswerForm;
   /** Expression of the plan's value, and variable that takes the client's. */
   readonly source: string;
   readonly result: string;
@@ -115,29 +124,31 @@ interface Slot {
 function valueCode(type: GraphQLOutputType, slot: Slot): string {
   const nonNull = isNonNullType(type);
   const inner = getNullableType(type);
-  const { source, result, lost } = slot;
+  const { source, result, lost, form } = slot;
   const present = isListType(inner) ? listCode(inner.ofType as GraphQLOutputType, slot) : singleCode(inner, slot);
   const code = `if (${source} === null || ${source} === undefined) {
     ${nonNull ? `${violation('null', slot)} ${lost}` : `${result} = null;`}
   } else { ${present} }`;
   // Undefined: something below took the value away, and has said so. Null: its type is none that the graph offers.
-  if (!nonNull) return `${code}\nif (${result} === undefined) ${result} = null;`;
+  if (!nonNull) return `${code}\nif (${result} === undefined || ${result} === null) ${result} = ${form.nothing};`;
   return `${code}\nif (${result} === undefined) ${lost}\nif (${result} === null) { ${violation('null', slot)} ${lost} }`;
 }
 
 function singleCode(type: GraphQLNullableType, slot: Slot): string {
-  const { at, field, source, result, place } = slot;
+  const { at, field, form, source, result, place, depth } = slot;
   if (field.shape) {
-    const shaped = `${result} = kit.shapes[${at}](${source}, ${place.above}, ${place.key}, shaping);`;
+    const shaped = `${result} = shape${at}(${source}, ${place.above}, ${place.key}, shaping);`;
     return `if (typeof ${source} === "object" && !Array.isArray(${source})) ${shaped} else { ${violation('value', slot)} }`;
   }
-  const quick = 'name' in type ? quickTest[type.name] : undefined;
-  const careful = `${result} = kit.leaves[${at}](${source}); if (${result} === undefined) { ${violation('value', slot)} }`;
-  return quick ? `if (${quick(source)}) ${result} = ${source}; else { ${careful} }` : careful;
+  const named = 'name' in type ? type.name : '';
+  const quick = quickTest[named];
+  const bare = depth === 0 && isBare(field, form);
+  const careful = `${result} = leaf${at}(${source}); if (${result} === undefined) { ${violation('value', slot)} }`;
+  return quick ? `if (${quick(source)}) ${result} = ${form.quick(named, source, bare)}; else { ${careful} }` : careful;
 }
 
 function listCode(itemType: GraphQLOutputType, slot: Slot): string {
-  const { at, source, result, place, depth } = slot;
+  const { at, form, source, result, place, depth } = slot;
   const suffix = `${at}_${depth}`;
   const label = `list${suffix}`;
   const item = {
@@ -151,13 +162,14 @@ function listCode(itemType: GraphQLOutputType, slot: Slot): string {
   return `if (!Array.isArray(${source})) { ${violation('value', slot)} } else {
     const p${suffix} = { above: ${place.above}, key: ${place.key} };
     const n${suffix} = ${source}.length;
-    ${result} = new Array(n${suffix});
+    ${result} = ${form.noItems};
     ${label}: for (let i${suffix} = 0; i${suffix} < n${suffix}; i${suffix}++) {
       const x${suffix} = ${source}[i${suffix}];
       let y${suffix};
       ${valueCode(itemType, item)}
-      ${result}[i${suffix}] = y${suffix};
+      ${form.withItem(result, `y${suffix}`, `i${suffix}`)}
     }
+    if (${result} !== undefined) ${result} = ${form.wholeList(result)};
   }`;
 }
 

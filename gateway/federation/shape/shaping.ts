@@ -22,13 +22,13 @@ export interface Shaping {
   readonly violations: Violation[];
 }
 
-/** Makes the client's object of the plan's; `undefined` when a null that is not allowed takes it away. */
-export type Shaper = (
+/** Makes the client's object of the plan's, or its text; `undefined` when a null that is not allowed takes it away. */
+export type Shaper<Made = Tree> = (
   from: Tree,
   above: Place | undefined,
   key: string | number,
   shaping: Shaping,
-) => Tree | undefined | null;
+) => Made | undefined | null;
 
 /** The path of something at `key` below a place. */
 export function pathOf(above: Place | undefined, key: string | number): Path {

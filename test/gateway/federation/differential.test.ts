@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import type { ExecutionResult } from 'graphql';
 import { createFederationEngine } from '../../../gateway/federation/federation-engine.ts';
 import { createInProcessLink } from '../../../gateway/federation/in-process-link.ts';
 import { silentLog } from '../../../kernel/log.ts';
 import { composeSupergraph } from '../../../schemas/compose-supergraph.ts';
-import { ask, dataText, explainedNulls, isValid, singleAnswer } from '../../support/federation/compare.ts';
+import { ask, askText, dataText, explainedNulls, isValid, singleAnswer } from '../../support/federation/compare.ts';
 import { graphs } from '../../support/federation/graphs.ts';
 import { random } from '../../support/federation/hash.ts';
 import { keptOperations, planFaults } from '../../support/federation/kept-operations.ts';
@@ -36,6 +37,9 @@ describe.each(Object.entries(graphs))('operations made at random over %s', (name
       const unsaid = explainedNulls(single).filter((place) => !explainedNulls(ours).includes(place));
       if (unsaid.length > 0) return `no error at ${unsaid.join()}`;
     }
+    const [answer, text] = [await ask(engine, operation), await askText(engine, operation)];
+    if (answer.errors ? dataText(text as ExecutionResult) !== dataText(answer) : text !== JSON.stringify(answer))
+      return `as text ${JSON.stringify(text)}\ninstead of ${JSON.stringify(answer)}`;
     return undefined;
   }
 

@@ -10,6 +10,12 @@ export function ask(engine: FederationEngine, { query, variables }: RandomOperat
   return engine.execute({ document: parse(query), query, variables, context });
 }
 
+/** The same answer as text, or as objects where something went wrong. */
+export function askText(engine: FederationEngine, { query, variables }: RandomOperation) {
+  const context = { principal: anonymous, requestId: 'request-1' };
+  return engine.executeToText?.({ document: parse(query), query, variables, context });
+}
+
 /** What one single schema over the same world answers. */
 export async function singleAnswer(
   engine: FederationEngine,
