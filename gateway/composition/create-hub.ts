@@ -95,7 +95,7 @@ async function assemble({ configuration, secrets, means, library, keys, rooms }:
   rooms.tellOfSources(createSourcesPort({ sources, adapters, desk: pull, history, schedule }));
   const operations = openOperationDesk(graph, { engine, metrics, clock, log });
   const app = createServer({
-    ...{ server, graph, engine, operations, intake, pull, metrics, work, log, ...trail },
+    ...{ server, graph, engine, operations, intake, returned: cases.returned, pull, metrics, work, log, ...trail },
     ...openAuthentication(configuration, keys, clock),
     publicKeys: keys.published,
     readiness: () => ({ ready: Object.values(readiness).every(Boolean), checks: { ...readiness } }),

@@ -3,6 +3,7 @@ import type { Clock } from '../../kernel/clock.ts';
 import type { Log } from '../../kernel/log.ts';
 import type { Principal } from '../../kernel/principal.ts';
 import type { Intake } from '../../subgraphs/cases/intake/intake.ts';
+import type { ReturnedDesk } from '../../subgraphs/cases/returned/returned-desk.ts';
 import type { Authenticate } from '../authentication/authenticate.ts';
 import type { Credentials, IssuedToken } from '../authentication/exchange-secret.ts';
 import type { GraphConfiguration, ServerConfiguration } from '../configuration/configuration.ts';
@@ -19,6 +20,7 @@ export interface FrontDoor {
   readonly engine: FederationEngine;
   readonly operations: OperationDesk;
   readonly intake: Intake;
+  readonly returned: ReturnedDesk;
   readonly pull: Pick<PullDesk, 'begin' | 'runs'>;
   readonly authenticate: Authenticate;
   readonly exchangeSecret: (credentials: Credentials) => Promise<IssuedToken>;

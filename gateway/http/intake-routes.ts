@@ -6,12 +6,14 @@ import { gatewayError } from '../errors.ts';
 import { createSettling, type Settling } from '../settling.ts';
 import type { FrontDoor } from './front-door.ts';
 import { departmentOf, periodOf, readOffer } from './read-offer.ts';
+import { addReturnedRoute, RETURNED_PATH, takeReturned } from './returned-routes.ts';
 import { uploadBytes } from './upload-bytes.ts';
 
 /** Deliveries over HTTP 报送: streams in, receipts out. */
 export function addIntakeRoutes(app: FastifyInstance, door: FrontDoor): void {
   const settling = createSettling(door);
   app.get<{ Params: { id: string } }>('/intake/submissions/:id', (request) => answerReceipt(request, door, settling));
+  addReturnedRoute(app, door);
   app.post('/intake/counts', (request) => takeCounts(request, door));
   app.post('/intake/announcements', (request) => takeAnnouncement(request, door));
   void app.register((scope, _, done) => {
@@ -20,6 +22,9 @@ export function addIntakeRoutes(app: FastifyInstance, door: FrontDoor): void {
     const options = { bodyLimit: door.server.uploadLimitBytes };
     scope.post<{ Params: { recordType: string } }>('/intake/:recordType', options, (request, reply) =>
       takeDelivery(request, reply, door, settling),
+    );
+    scope.post<{ Params: { id: string } }>(RETURNED_PATH, options, (request, reply) =>
+      takeReturned(request, reply, door, settling),
     );
     done();
   });

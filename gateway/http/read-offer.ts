@@ -38,10 +38,7 @@ const OFFER_PARAMETERS = new Set(['period', 'department', 'mapping', 'name', 're
 export function readOffer(request: OfferRequest): Offer {
   const { recordType, query, headers, principal, requestId } = request;
   const reading = readingPlan(query, headers);
-  const digest = contentDigest(headers);
   const rows = header(headers, 'x-rows', /^\d{1,12}$/, 'N');
-  const key = header(headers, 'idempotency-key', /^"?[\x21-\x7e]{1,200}"?$/, '1-200 ASCII');
-  const length = headers['content-length'];
   return {
     department: departmentOf(query, principal),
     period: periodOf(query),
@@ -51,11 +48,23 @@ export function readOffer(request: OfferRequest): Offer {
     requestId,
     name: text(query, 'name') ?? `${recordType}.${reading.format}`,
     reading,
+    ...readStatements(headers),
+    ...(rows === undefined ? {} : { announced: Number(rows) }),
+    ...(oneOf(query, 'rehearsal', ['true', 'false']) === 'true' ? { rehearsal: true } : {}),
+  };
+}
+
+/** What the headers of any delivery say of its bytes: length, digest, and the key that tells it from others. */
+export function readStatements(
+  headers: IncomingHttpHeaders,
+): Pick<Offer, 'statedDigest' | 'statedBytes' | 'idempotencyKey'> {
+  const digest = contentDigest(headers);
+  const key = header(headers, 'idempotency-key', /^"?[\x21-\x7e]{1,200}"?$/, '1-200 ASCII');
+  const length = headers['content-length'];
+  return {
     ...(digest === undefined ? {} : { statedDigest: digest }),
     ...(length === undefined ? {} : { statedBytes: Number(length) }),
-    ...(rows === undefined ? {} : { announced: Number(rows) }),
     ...(key === undefined ? {} : { idempotencyKey: key.replace(/^"(.*)"$/, '$1') }),
-    ...(oneOf(query, 'rehearsal', ['true', 'false']) === 'true' ? { rehearsal: true } : {}),
   };
 }
 

@@ -34,10 +34,10 @@ export interface ReturnedDesk {
   delivery(submission: string, principal: Principal): Promise<DeliveryToReturn | undefined>;
   /**
    * Receives the file of a delivery again: for the same department, period and record type, read the same way, and only
-   * the rows that have changed. The receipt is of a submission of its own, still to be settled. Throws SUBMISSION_NOT_FOUND
-   * and RETURNED_NOT_SETTLED, and what the intake throws.
+   * the rows that have changed. The receipt is of a submission of its own, still to be settled; undefined for what the
+   * caller may not see. Throws RETURNED_NOT_SETTLED, and what the intake throws.
    */
-  takeBack(submission: string, bytes: AsyncIterable<Uint8Array>, offer: ReturningOffer): Promise<Receipt>;
+  takeBack(submission: string, bytes: AsyncIterable<Uint8Array>, offer: ReturningOffer): Promise<Receipt | undefined>;
 }
 
 /** Opens the desk over the intake. */
@@ -66,7 +66,7 @@ export function createReturnedDesk(parts: IntakeParts, intake: Pick<Intake, 'rec
     },
     takeBack: async (id, bytes, offer) => {
       const submission = await settledFor(id, offer.principal);
-      if (submission === undefined) throw casesError.SUBMISSION_NOT_FOUND({});
+      if (submission === undefined) return undefined;
       const { department, period, recordType, name, reading, rehearsal } = submission;
       const { format, mapping, options = {} } = reading;
       // It comes unpacked, and a spreadsheet program may save in another encoding than it was given: the bytes show both.

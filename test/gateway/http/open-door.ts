@@ -88,6 +88,7 @@ export async function openDoor(server: Partial<ServerConfiguration> = {}, graph:
     server: { ...configuration.server, ...server },
     engine,
     intake,
+    returned: { delivery: () => Promise.resolve(undefined), takeBack: () => Promise.resolve(undefined) },
     authenticate: createAuthenticate(among([key]), terms),
     exchangeSecret: createExchangeSecret({
       clients: [{ id: 'desk', role: 'department', department: 'MZ', secretHash }],
