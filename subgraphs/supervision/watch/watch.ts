@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Clock } from '../../../kernel/clock.ts';
 import { momentOf, type Moment } from '../clock/moment.ts';
 import type { Bench } from '../alerts/judge-case.ts';
@@ -41,6 +42,8 @@ export function createWatch(store: WatchStore, bench: () => Bench, clock: Clock)
       const looks = waiting.map((watched) => lookWhileDue(watched, until, bench()));
       await store.save(looks);
       total = add(total, looks);
+      // A burst of a hundred thousand looks must not hold up who is asking meanwhile.
+      await setImmediate();
     }
   };
   return {
@@ -56,6 +59,7 @@ export function createWatch(store: WatchStore, bench: () => Bench, clock: Clock)
         const last = from + BATCH >= reported.length;
         await store.save(changes, last ? cursor : undefined);
         total = add(total, changes);
+        if (!last) await setImmediate();
       }
       return total;
     },
