@@ -236,4 +236,16 @@ export const catalogueError = defineErrors({
       zh: '请另给编号；已录入的内容不作改动。',
     },
   },
+  CATALOGUE_RECORD_INVALID: {
+    kind: 'input',
+    retryable: false,
+    message: {
+      en: 'This is not one record.',
+      zh: '这不是一条记录。',
+    },
+    remedy: {
+      en: 'Give one JSON object with the fields of the specification and their values.',
+      zh: '请给出一个 JSON 对象，键为规范字段名，值为字段值。',
+    },
+  },
 });

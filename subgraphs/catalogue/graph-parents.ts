@@ -1,3 +1,4 @@
+import type { Finding } from '../../conformity/finding.ts';
 import type { Field, RecordType, SpecificationPack } from '../../conformity/pack/pack.ts';
 import type { Region } from '../../kernel/codes/region-code.ts';
 import type { Connection } from '../../kernel/connection.ts';
@@ -30,6 +31,12 @@ export type RulePage = CountedPage<ShelvedRule>;
 export interface RecordTypeOfPack {
   readonly pack: SpecificationPack;
   readonly recordType: RecordType;
+}
+
+/** What resolvers of RecordFinding are handed: the rule is found in the pack. */
+export interface FindingOfRecord {
+  readonly pack: SpecificationPack;
+  readonly finding: Finding;
 }
 
 /** What resolvers of Field are handed. */

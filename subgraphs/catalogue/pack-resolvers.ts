@@ -2,11 +2,12 @@ import type { Severity } from '../../conformity/pack/pack.ts';
 import { connection, pageArguments } from '../../kernel/connection.ts';
 import { pageOfList } from '../page-of-list.ts';
 import type { QueryResolvers, Resolvers, RuleFilter } from './__generated__/resolvers.ts';
+import { judgeAlone } from './judge-alone.ts';
 import { ruleCursor, rulesOf, type PackShelf, type RuleSelection } from './pack-shelf.ts';
 
 type PackQueries = Pick<
   QueryResolvers,
-  'specificationPack' | 'specificationPacks' | 'specificationInForce' | 'rule' | 'rules'
+  'specificationPack' | 'specificationPacks' | 'specificationInForce' | 'judgeRecord' | 'rule' | 'rules'
 >;
 
 /** Resolvers of the part of the catalogue's graph that specification packs answer. */
@@ -16,6 +17,12 @@ export function packResolvers(shelf: PackShelf): Omit<Resolvers, 'Query'> & { re
       specificationPack: (_, { id, version }) => shelf.pack(id, version) ?? null,
       specificationPacks: () => shelf.packs,
       specificationInForce: (_, { recordType, period }) => shelf.inForce(recordType, period) ?? null,
+      judgeRecord: (_, { pack: id, version, recordType, fields }) => {
+        const pack = shelf.pack(id, version);
+        if (pack === undefined) return null;
+        const { conforms, findings } = judgeAlone(pack, recordType, fields);
+        return { conforms, findings: findings.map((finding) => ({ pack, finding })) };
+      },
       rule: (_, { code }) => shelf.rule(code) ?? null,
       rules: (_, { filter, ...asked }) => {
         const page = pageArguments(asked, { maximum: 200, standard: 20 });
@@ -42,6 +49,19 @@ export function packResolvers(shelf: PackShelf): Omit<Resolvers, 'Query'> & { re
       rules: (pack, { filter }) => rulesOf(pack, selectionOf(filter)),
     },
     ...innerTypes,
+    RecordFinding: {
+      rule: ({ pack, finding }) => {
+        const rule = pack.rules.find(({ code }) => code === finding.rule);
+        if (rule === undefined) throw new Error(`Finding of ${finding.rule}, which its pack does not hold.`);
+        return { pack, rule };
+      },
+      severity: ({ finding }) => SEVERITIES[finding.severity],
+      field: ({ finding }) => finding.pointer.field ?? null,
+      value: ({ finding }) => finding.value ?? null,
+      expected: ({ finding }) => finding.expected,
+      message: ({ finding }) => finding.message,
+      remedy: ({ finding }) => finding.remedy,
+    },
     Rule: {
       __resolveReference: ({ code }) => shelf.rule(code) ?? null,
       code: ({ rule }) => rule.code,

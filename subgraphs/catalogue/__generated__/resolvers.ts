@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Department as DepartmentRecord, Delegation as DelegationOfDepartment, Material as MaterialOfPower, RiskPoint as RiskPointOfPower, FlowStep as StepOfFlow, DiscretionStep as StepOfDiscretion, ChangeCause as CauseOfChange } from '../library.ts';
-import type { DepartmentPage, PowerPage, RecordTypeOfPack, FieldOfPack, RulePage, ContentOfPower, FlowOfPower, ArrowOfFlow, AssessmentOfPower, ScoreOfPublication, GapOfPublication, ScoreOfUpkeep, FaultOfUpkeep, FilingPage, CodeTakenApart, RegionInMonth, SuccessionInMonth, PowerFoundBySearch, FoundPage } from '../graph-parents.ts';
+import type { DepartmentPage, PowerPage, RecordTypeOfPack, FieldOfPack, FindingOfRecord, RulePage, ContentOfPower, FlowOfPower, ArrowOfFlow, AssessmentOfPower, ScoreOfPublication, GapOfPublication, ScoreOfUpkeep, FaultOfUpkeep, FilingPage, CodeTakenApart, RegionInMonth, SuccessionInMonth, PowerFoundBySearch, FoundPage } from '../graph-parents.ts';
 import type { PowerOnDay, DatedVersion, PowerPeriod as PeriodOfPower } from '../power-on-day.ts';
 import type { SpecificationPack as Pack, CodeList as PackCodeList } from '../../../conformity/pack/pack.ts';
 import type { ShelvedRule } from '../pack-shelf.ts';
@@ -2803,6 +2803,12 @@ export type Query = {
    */
   readonly indicators: ReadonlyArray<IndicatorEntry>;
   /**
+   * Judges one record by a specification without storing it; rules that need the catalogue or other cases are passed over.
+   * None for an unknown specification.
+   * 依规范试校验一条记录，不入库；需要目录或其他办件的规则不参与。规范不存在时为空。
+   */
+  readonly judgeRecord: Maybe<RecordVerdict>;
+  /**
    * A change of law by its number.
    * 按编号查询法律法规调整。
    */
@@ -2933,6 +2939,18 @@ export type QueryDepartmentsArgs = {
   filter?: InputMaybe<DepartmentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What may be asked of the catalogue.
+ * 目录可供查询的内容。
+ */
+export type QueryJudgeRecordArgs = {
+  fields: Scalars['JSON']['input'];
+  pack: Scalars['String']['input'];
+  recordType: Scalars['String']['input'];
+  version?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3106,6 +3124,49 @@ export type QuerySpecificationPackArgs = {
 };
 
 /**
+ * One breach of one rule by a record that was judged alone.
+ * 单条记录违反一条规则。
+ */
+export type RecordFinding = {
+  readonly __typename?: 'RecordFinding';
+  /**
+   * What would be right.
+   * 应为何值。
+   */
+  readonly expected: Bilingual;
+  /**
+   * Field of the specification; none for the record as a whole.
+   * 规范字段；针对整条记录时为空。
+   */
+  readonly field: Maybe<Scalars['String']['output']>;
+  /**
+   * What is wrong.
+   * 问题说明。
+   */
+  readonly message: Bilingual;
+  /**
+   * What to do.
+   * 改正方法。
+   */
+  readonly remedy: Bilingual;
+  /**
+   * The rule.
+   * 规则。
+   */
+  readonly rule: Rule;
+  /**
+   * How grave it is.
+   * 严重程度。
+   */
+  readonly severity: Severity;
+  /**
+   * The value found.
+   * 发现的值。
+   */
+  readonly value: Maybe<Scalars['JSON']['output']>;
+};
+
+/**
  * What a record type is in a case.
  * 记录类型在办件中的角色。
  */
@@ -3182,6 +3243,24 @@ export type RecordType = {
    * 合规样例记录：字段名到值的对象。
    */
   readonly sample: Scalars['JSON']['output'];
+};
+
+/**
+ * What the check of one record comes to.
+ * 单条记录的校验结论。
+ */
+export type RecordVerdict = {
+  readonly __typename?: 'RecordVerdict';
+  /**
+   * Whether it would be accepted.
+   * 是否可入库。
+   */
+  readonly conforms: Scalars['Boolean']['output'];
+  /**
+   * What is wrong with it, in the order of the rules.
+   * 问题，按规则顺序。
+   */
+  readonly findings: ReadonlyArray<RecordFinding>;
 };
 
 /**
@@ -4140,8 +4219,10 @@ export type ResolversTypes = {
   PublicationGap: ResolverTypeWrapper<GapOfPublication>;
   PublicationScore: ResolverTypeWrapper<ScoreOfPublication>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordFinding: ResolverTypeWrapper<FindingOfRecord>;
   RecordRole: RecordRole;
   RecordType: ResolverTypeWrapper<RecordTypeOfPack>;
+  RecordVerdict: ResolverTypeWrapper<Omit<RecordVerdict, 'findings'> & { findings: ReadonlyArray<ResolversTypes['RecordFinding']> }>;
   ReferenceDepartment: ResolverTypeWrapper<DepartmentRecord>;
   ReferenceEdition: ResolverTypeWrapper<EditionForRules>;
   ReferencePower: ResolverTypeWrapper<Omit<ReferencePower, 'periods'> & { periods: ReadonlyArray<ResolversTypes['PowerPeriod']> }>;
@@ -4241,7 +4322,9 @@ export type ResolversParentTypes = {
   PublicationGap: GapOfPublication;
   PublicationScore: ScoreOfPublication;
   Query: Record<PropertyKey, never>;
+  RecordFinding: FindingOfRecord;
   RecordType: RecordTypeOfPack;
+  RecordVerdict: Omit<RecordVerdict, 'findings'> & { findings: ReadonlyArray<ResolversParentTypes['RecordFinding']> };
   ReferenceDepartment: DepartmentRecord;
   ReferenceEdition: EditionForRules;
   ReferencePower: Omit<ReferencePower, 'periods'> & { periods: ReadonlyArray<ResolversParentTypes['PowerPeriod']> };
@@ -4687,6 +4770,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType, RequireFields<QueryDepartmentArgs, 'code'>>;
   departments?: Resolver<ResolversTypes['DepartmentConnection'], ParentType, ContextType, Partial<QueryDepartmentsArgs>>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['IndicatorEntry']>, ParentType, ContextType>;
+  judgeRecord?: Resolver<Maybe<ResolversTypes['RecordVerdict']>, ParentType, ContextType, RequireFields<QueryJudgeRecordArgs, 'fields' | 'pack' | 'recordType'>>;
   lawChange?: Resolver<Maybe<ResolversTypes['LawChange']>, ParentType, ContextType, RequireFields<QueryLawChangeArgs, 'id'>>;
   lawChanges?: Resolver<ReadonlyArray<ResolversTypes['LawChange']>, ParentType, ContextType, Partial<QueryLawChangesArgs>>;
   powerCode?: Resolver<ResolversTypes['PowerCodeParts'], ParentType, ContextType, RequireFields<QueryPowerCodeArgs, 'code'>>;
@@ -4708,6 +4792,16 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   specificationPacks?: Resolver<ReadonlyArray<ResolversTypes['SpecificationPack']>, ParentType, ContextType>;
 };
 
+export type RecordFindingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordFinding'] = ResolversParentTypes['RecordFinding']> = {
+  expected?: Resolver<ResolversTypes['Bilingual'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Bilingual'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['Bilingual'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
 export type RecordTypeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordType'] = ResolversParentTypes['RecordType']> = {
   businessDate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   family?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4718,6 +4812,11 @@ export type RecordTypeResolvers<ContextType = SubgraphContext, ParentType extend
   revision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['RecordRole'], ParentType, ContextType>;
   sample?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+};
+
+export type RecordVerdictResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordVerdict'] = ResolversParentTypes['RecordVerdict']> = {
+  conforms?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['RecordFinding']>, ParentType, ContextType>;
 };
 
 export type ReferenceDepartmentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReferenceDepartment'] = ResolversParentTypes['ReferenceDepartment']> = {
@@ -4915,7 +5014,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PublicationGap?: PublicationGapResolvers<ContextType>;
   PublicationScore?: PublicationScoreResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordFinding?: RecordFindingResolvers<ContextType>;
   RecordType?: RecordTypeResolvers<ContextType>;
+  RecordVerdict?: RecordVerdictResolvers<ContextType>;
   ReferenceDepartment?: ReferenceDepartmentResolvers<ContextType>;
   ReferenceEdition?: ReferenceEditionResolvers<ContextType>;
   ReferencePower?: ReferencePowerResolvers<ContextType>;
