@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { dirname, isAbsolute, resolve } from 'node:path';
 import { existsSync } from 'node:fs';
 import { readerFor } from '../adapters/formats/format.ts';
+import { asItIs } from '../adapters/mapping/as-it-is.ts';
 import { readMapping } from '../adapters/mapping/read-mapping.ts';
 import { returnFile, type ReturnedFile } from '../adapters/formats/returned/return-file.ts';
 import { examine, type ExaminedRecord } from '../conformity/examine.ts';
@@ -141,12 +142,8 @@ interface FileReading {
 function readingOf({ file, recordType, mapping: path, format, tell }: CheckRequest): FileReading {
   const plan = planFor(file.name, path, format);
   if (path === undefined) {
-    const asItIs: RowMapping = {
-      recordType,
-      map: ({ values }) => ({ recordType, fields: values, remarks: [] }),
-      columnOf: () => undefined,
-    };
-    return { read: readerFor(plan, { tell }), mappingFor: () => asItIs };
+    const mapping: RowMapping = { ...asItIs(recordType), columnOf: () => undefined };
+    return { read: readerFor(plan, { tell }), mappingFor: () => mapping };
   }
   const mapping = readMapping(mappingPath(path));
   const otherType = (): Error => {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readerFor } from '../adapters/formats/format.ts';
+import { asItIs } from '../adapters/mapping/as-it-is.ts';
 import type { CompiledMapping } from '../adapters/mapping/compile-mapping.ts';
 import { readMapping } from '../adapters/mapping/read-mapping.ts';
 import type { RowMapping } from '../kernel/rows.ts';
@@ -60,12 +61,6 @@ export function createResolveReading(
     return { read: readerFor(plan, { reading }), mappingFor };
   };
 }
-
-const asItIs = (recordType: string): RowMapping => ({
-  recordType,
-  map: ({ values }) => ({ recordType, fields: values, remarks: [] }),
-  columnOf: (field) => field,
-});
 
 function unknown(mapping: string, known: Iterable<string>): Error {
   return gatewayError.READING_MAPPING_UNKNOWN({ mapping, known: [...known].join(', ') });

@@ -10,6 +10,12 @@ export interface Place {
   readonly table?: string;
 }
 
+/**
+ * What a spreadsheet did to a code or a date that it took for a number 表格软件损坏: digits behind the fifteenth lost, a
+ * leading zero lost, a date left as its serial number, a long code written as 3.20102E+17.
+ */
+export type SpreadsheetDamage = 'digits-lost' | 'leading-zero-lost' | 'date-serial' | 'scientific-notation';
+
 /** One row in the sender's own columns. Values are text as read, or JSON scalars where the format has them. */
 export interface SourceRow {
   /** Line of a text file, row of a sheet, ordinal of a table's row; from 1, so that a person finds it. */
@@ -17,6 +23,8 @@ export interface SourceRow {
   readonly values: Readonly<Record<string, unknown>>;
   /** Key under which a pulled source knows the row (its NO), or the key of a row that was returned; comes back with the row's outcome. */
   readonly key?: string;
+  /** By column: what a spreadsheet did to the value; absent for nearly all rows. */
+  readonly damage?: Readonly<Record<string, SpreadsheetDamage>>;
 }
 
 /** A row that could not be read as a row (glued records, damaged JSON); counted in the ledger as unread. */
@@ -77,11 +85,12 @@ export type RowReader = (
 
 /** What a mapping did to one field that a reader of the record should know; conformity turns it into a finding. */
 export interface MappingRemark {
-  /** `untranslated-code`: a code without translation was kept as it came; `default-used`: a constant stood in for a missing value; `unreadable-value`: a date, number or unit could not be converted. */
-  readonly kind: 'untranslated-code' | 'default-used' | 'unreadable-value';
+  /** `untranslated-code`: a code without translation was kept as it came; `default-used`: a constant stood in for a missing value; `unreadable-value`: a date, number or unit could not be converted; `spreadsheet-damage`: a spreadsheet changed the value, as `damage` says. */
+  readonly kind: 'untranslated-code' | 'default-used' | 'unreadable-value' | 'spreadsheet-damage';
   readonly field: string;
   readonly column: string;
   readonly value: unknown;
+  readonly damage?: SpreadsheetDamage;
 }
 
 /** A record in the columns of the specification, not yet judged. */

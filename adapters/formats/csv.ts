@@ -9,6 +9,7 @@ import { LineJoiner } from './line-joiner.ts';
 import { sendersCells, withoutOwn, type SendersCells } from './own-columns.ts';
 import { HEADER_SEARCH, type Reading, type ReadingContext } from './reading.ts';
 import { rowMaker, type RowMaker } from './row-maker.ts';
+import { damageOfLine } from './spreadsheet-damage.ts';
 
 const SAMPLE = 64 * 1024;
 
@@ -196,7 +197,10 @@ class CsvRows {
     if (text.length > this.#context.limits.rowCharacters) return this.#out.unread(line, rowReason.ROW_TOO_LONG, text);
     const made = this.#maker.make(cells);
     if (typeof made === 'string') this.#out.unread(line, made, text);
-    else this.#out.add(key === undefined ? { row: line, values: made } : { row: line, values: made, key });
+    else {
+      const damage = damageOfLine(text, made);
+      this.#out.add({ row: line, values: made, ...(key === undefined ? {} : { key }), ...(damage ? { damage } : {}) });
+    }
   }
 
   /** A line beyond the limit is unread, once; what follows of it is dropped up to the next line break. */

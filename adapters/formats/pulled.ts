@@ -1,5 +1,5 @@
 import { rowReason } from './errors.ts';
-import type { RowBatch } from '../../kernel/rows.ts';
+import type { RowBatch, SourceRow } from '../../kernel/rows.ts';
 import { isObject, readObjects } from './ndjson.ts';
 import type { ReadingContext } from './reading.ts';
 
@@ -11,21 +11,23 @@ export interface PulledRow {
   /** Ordinal of the row in its table, from 1. */
   readonly row: number;
   readonly values: Readonly<Record<string, unknown>>;
+  /** What a spreadsheet did to values, by column. */
+  readonly damage?: SourceRow['damage'];
 }
 
 /** Writes a row of a pull as one line, with its line break. */
 export const pulledLine = (row: PulledRow): string =>
-  `${JSON.stringify({ table: row.table, key: row.key, row: row.row, values: row.values })}\n`;
+  `${JSON.stringify({ table: row.table, key: row.key, row: row.row, values: row.values, damage: row.damage })}\n`;
 
 /** Reads what a pull wrote; rows of one table stand together in a batch, and carry the source's key. */
 export async function* readPulled(bytes: AsyncIterable<Uint8Array>, context: ReadingContext): AsyncGenerator<RowBatch> {
   let present: string | undefined;
   yield* readObjects(bytes, context, (envelope, line, text, out) => {
-    const { table, key, row, values } = envelope;
+    const { table, key, row, values, damage } = envelope;
     if (typeof table !== 'string' || typeof key !== 'string' || typeof row !== 'number' || !isObject(values))
       return out.unread(line, rowReason.ROW_ENVELOPE_BROKEN, text);
     if (table !== present) out.moveTo({ file: context.file, table });
     present = table;
-    out.add({ row, values, key });
+    out.add({ row, values, key, ...(isObject(damage) ? { damage: damage as NonNullable<SourceRow['damage']> } : {}) });
   });
 }

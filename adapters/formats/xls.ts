@@ -4,8 +4,9 @@ import { excelDate } from './excel-date.ts';
 import type { ReadingContext } from './reading.ts';
 import { workbookStream, XlsFault } from './xls-container.ts';
 import { sharedStrings } from './xls-strings.ts';
-import { numberText, type SheetRow } from './xlsx-sheet.ts';
-import { isBuiltInDate, isDateFormat, type Sheet } from './xlsx-workbook.ts';
+import type { CellKind } from './spreadsheet-damage.ts';
+import { numberText, shownNumber, type SheetRow } from './xlsx-sheet.ts';
+import { isBuiltInDate, isDateFormat, zerosOf, type Sheet } from './xlsx-workbook.ts';
 import { readSheets } from './xlsx.ts';
 
 /** Records of BIFF8 that hold something; all others (charts, macros, formulas' tokens) are passed over. [MS-XLS] */
@@ -59,12 +60,13 @@ interface XlsWorkbook {
   readonly strings: readonly string[];
   readonly date1904: boolean;
   readonly isDate: (style: number) => boolean;
+  readonly zeros: (style: number) => number;
 }
 
 function openXls(file: Buffer): XlsWorkbook {
   const stream = workbookStream(file);
   const sheets: Sheet[] = [];
-  const formats = new Map<number, boolean>();
+  const formats = new Map<number, string>();
   const styles: number[] = [];
   let strings: readonly string[] = [];
   let date1904 = false;
@@ -75,7 +77,7 @@ function openXls(file: Buffer): XlsWorkbook {
     if (id === FILE_PASS) throw new XlsFault('encrypted', 'password');
     if (id === DATE_MODE) date1904 = data.readUInt16LE(0) === 1;
     if (id === XF) styles.push(data.readUInt16LE(2));
-    if (id === FORMAT) formats.set(data.readUInt16LE(0), isDateFormat(longText(data, 2)));
+    if (id === FORMAT) formats.set(data.readUInt16LE(0), longText(data, 2));
     // Sheets only: charts and macro sheets have another type.
     if (id === SHEET && (data[5] ?? 0) === 0)
       sheets.push({ name: shortText(data, 6), part: String(data.readUInt32LE(0)), hidden: (data[4] ?? 0) !== 0 });
@@ -83,9 +85,11 @@ function openXls(file: Buffer): XlsWorkbook {
   }
   const isDate = (style: number): boolean => {
     const format = styles[style] ?? 0;
-    return formats.get(format) ?? isBuiltInDate(format);
+    const code = formats.get(format);
+    return code === undefined ? isBuiltInDate(format) : isDateFormat(code);
   };
-  return { stream, sheets, strings, date1904, isDate };
+  const zeros = (style: number): number => zerosOf(formats.get(styles[style] ?? 0) ?? '');
+  return { stream, sheets, strings, date1904, isDate, zeros };
 }
 
 interface XlsRecord {
@@ -113,15 +117,15 @@ function continued(records: readonly XlsRecord[], at: number): readonly Buffer[]
 }
 
 function rowsAt(workbook: XlsWorkbook, offset: number): readonly SheetRow[] {
-  const rows = new Map<number, Map<number, string>>();
-  const put = (row: number, column: number, text: string): void => {
-    if (text === '') return;
-    const cells = rows.get(row) ?? new Map<number, string>();
-    rows.set(row, cells.set(column, text));
+  const rows = new Map<number, Map<number, Cell>>();
+  const put = (row: number, column: number, cell: Cell): void => {
+    if (cell.text === '') return;
+    const cells = rows.get(row) ?? new Map<number, Cell>();
+    rows.set(row, cells.set(column, cell));
   };
   let waiting: { readonly row: number; readonly column: number } | undefined;
   for (const { id, data } of recordsFrom(workbook.stream, offset)) {
-    if (id === STRING && waiting !== undefined) put(waiting.row, waiting.column, longText(data, 0));
+    if (id === STRING && waiting !== undefined) put(waiting.row, waiting.column, textCell(longText(data, 0)));
     else if (id === MANY_RK) manyNumbers(workbook, data, put);
     else {
       const read = readerOf(id);
@@ -134,22 +138,34 @@ function rowsAt(workbook: XlsWorkbook, offset: number): readonly SheetRow[] {
   return [...rows.entries()]
     .sort(([one], [other]) => one - other)
     .map(([row, cells]) => {
-      const columns = [...cells.keys()].sort((one, other) => one - other);
-      return { at: row + 1, columns, texts: columns.map((column) => cells.get(column) ?? '') };
+      const inOrder = [...cells].sort(([one], [other]) => one - other);
+      return {
+        at: row + 1,
+        columns: inOrder.map(([column]) => column),
+        texts: inOrder.map(([, { text }]) => text),
+        kinds: inOrder.map(([, { kind }]) => kind).join(''),
+      };
     });
 }
 
-type ReadCell = (workbook: XlsWorkbook, data: Buffer) => string;
+interface Cell {
+  readonly text: string;
+  readonly kind: CellKind;
+}
+
+const textCell = (text: string): Cell => ({ text, kind: 't' });
+
+type ReadCell = (workbook: XlsWorkbook, data: Buffer) => Cell;
 
 const CELLS: Readonly<Record<number, ReadCell>> = {
-  [SHARED_LABEL]: ({ strings }, data) => strings[data.readUInt32LE(6)] ?? '',
-  [LABEL]: (_, data) => longText(data, 6),
-  [NUMBER]: (workbook, data) => cellText(workbook, data.readUInt16LE(4), data.readDoubleLE(6)),
-  [RK]: (workbook, data) => cellText(workbook, data.readUInt16LE(4), packedNumber(data.readInt32LE(6))),
+  [SHARED_LABEL]: ({ strings }, data) => textCell(strings[data.readUInt32LE(6)] ?? ''),
+  [LABEL]: (_, data) => textCell(longText(data, 6)),
+  [NUMBER]: (workbook, data) => numberCell(workbook, data.readUInt16LE(4), data.readDoubleLE(6)),
+  [RK]: (workbook, data) => numberCell(workbook, data.readUInt16LE(4), packedNumber(data.readInt32LE(6))),
   // A formula whose value is no number holds a type in its place: 1 is a truth value, others are errors and blanks.
   [FORMULA]: (workbook, data) => {
-    if (data.readUInt16LE(12) !== 0xffff) return cellText(workbook, data.readUInt16LE(4), data.readDoubleLE(6));
-    return data[6] === 1 ? (data[8] === 0 ? 'FALSE' : 'TRUE') : '';
+    if (data.readUInt16LE(12) !== 0xffff) return numberCell(workbook, data.readUInt16LE(4), data.readDoubleLE(6));
+    return { text: data[6] === 1 ? (data[8] === 0 ? 'FALSE' : 'TRUE') : '', kind: 'o' };
   },
 };
 
@@ -159,12 +175,12 @@ const isTextFormula = (data: Buffer): boolean => data.readUInt16LE(12) === 0xfff
 function manyNumbers(
   workbook: XlsWorkbook,
   data: Buffer,
-  put: (row: number, column: number, text: string) => void,
+  put: (row: number, column: number, cell: Cell) => void,
 ): void {
   const row = data.readUInt16LE(0);
   const first = data.readUInt16LE(2);
   for (let at = 4, column = first; at + 6 < data.length; at += 6, column += 1)
-    put(row, column, cellText(workbook, data.readUInt16LE(at), packedNumber(data.readInt32LE(at + 2))));
+    put(row, column, numberCell(workbook, data.readUInt16LE(at), packedNumber(data.readInt32LE(at + 2))));
 }
 
 /** A number in four bytes: thirty bits of a whole number or of a fraction, perhaps in hundredths. */
@@ -175,9 +191,11 @@ function packedNumber(packed: number): number {
   return (packed & 1) === 0 ? value : value / 100;
 }
 
-function cellText({ isDate, date1904 }: XlsWorkbook, style: number, value: number): string {
+function numberCell({ isDate, zeros, date1904 }: XlsWorkbook, style: number, value: number): Cell {
   const plain = numberText(String(value));
-  return isDate(style) ? (excelDate(value, date1904) ?? plain) : plain;
+  if (isDate(style)) return { text: excelDate(value, date1904) ?? plain, kind: 'd' };
+  const width = zeros(style);
+  return { text: shownNumber(plain, width), kind: width > 0 ? 't' : 'n' };
 }
 
 const longText = (data: Buffer, at: number): string => characters(data, at + 2, data.readUInt16LE(at));

@@ -1,5 +1,6 @@
 import { formatError } from './errors.ts';
 import { excelDate } from './excel-date.ts';
+import type { CellKind } from './spreadsheet-damage.ts';
 import type { XlsxPackage } from './xlsx-package.ts';
 import type { Sheet, Workbook } from './xlsx-workbook.ts';
 import { walkXml } from './xlsx-xml.ts';
@@ -9,6 +10,8 @@ export interface SheetRow {
   readonly at: number;
   readonly columns: readonly number[];
   readonly texts: readonly string[];
+  /** How each cell is kept, one character a cell (CellKind). */
+  readonly kinds: string;
 }
 
 const MOST_COLUMNS = 16_384;
@@ -38,6 +41,7 @@ class SheetListener {
   #at = 0;
   #columns: number[] = [];
   #texts: string[] = [];
+  #kinds = '';
   #column = -1;
   #type = 'n';
   #style = 0;
@@ -72,7 +76,7 @@ class SheetListener {
     else if (name === 'rPh') this.#phonetic = false;
     else if (name === 'c') this.#closeCell();
     else if (name === 'row' && this.#columns.length > 0)
-      this.#ready.push({ at: this.#at, columns: this.#columns, texts: this.#texts });
+      this.#ready.push({ at: this.#at, columns: this.#columns, texts: this.#texts, kinds: this.#kinds });
   }
 
   #openRow(number: string | undefined): void {
@@ -80,6 +84,7 @@ class SheetListener {
     if (!Number.isSafeInteger(this.#at)) throw this.#damaged();
     this.#columns = [];
     this.#texts = [];
+    this.#kinds = '';
     this.#column = -1;
   }
 
@@ -96,6 +101,13 @@ class SheetListener {
     if (text === '') return;
     this.#columns.push(this.#column);
     this.#texts.push(text);
+    this.#kinds += this.#kindOf();
+  }
+
+  #kindOf(): CellKind {
+    if (this.#type !== 'n') return this.#type === 'b' ? 'o' : this.#type === 'd' ? 'd' : 't';
+    if (this.#workbook.isDate(this.#style)) return 'd';
+    return this.#workbook.zeros(this.#style) > 0 ? 't' : 'n';
   }
 
   #textOf(value: string): string {
@@ -108,7 +120,7 @@ class SheetListener {
       case 'n':
         return this.#workbook.isDate(this.#style)
           ? (excelDate(Number(value), this.#workbook.date1904) ?? numberText(value))
-          : numberText(value);
+          : shownNumber(numberText(value), this.#workbook.zeros(this.#style));
       case 'b':
         return value === '1' ? 'TRUE' : 'FALSE';
       case 'd':
@@ -129,6 +141,10 @@ function columnOf(reference: string): number {
   }
   return column - 1;
 }
+
+/** A number with the leading zeros that its style shows: so codes are typed that shall keep them. */
+export const shownNumber = (text: string, zeros: number): string =>
+  zeros > 0 && /^\d+$/.test(text) ? text.padStart(zeros, '0') : text;
 
 /** A number as Excel shows it: 15 digits, without exponent; so 0.30000000000000004 is 0.3, and a long code has its digits. */
 export function numberText(value: string): string {

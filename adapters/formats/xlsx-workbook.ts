@@ -16,6 +16,8 @@ export interface Workbook {
   readonly strings: readonly string[];
   /** Whether the cell style of this index shows a date or time. */
   readonly isDate: (style: number) => boolean;
+  /** Digits that the cell style of this index shows at least, with leading zeros; 0: it shows none. */
+  readonly zeros: (style: number) => number;
 }
 
 /** Reads the list of sheets, the shared strings and the date styles of a workbook. */
@@ -35,8 +37,12 @@ export async function openWorkbook(xlsx: XlsxPackage, context: ReadingContext): 
   };
   await walkWhole(xlsx.open(part), { open }, { file: context.file, part });
   const strings = await sharedStrings(xlsx, related.byType('sharedStrings'), context);
-  const dates = await dateStyles(xlsx, related.byType('styles'), context);
-  return { sheets, date1904, strings, isDate: (style) => dates[style] ?? false };
+  const styles = await cellStyles(xlsx, related.byType('styles'), context);
+  return {
+    ...{ sheets, date1904, strings },
+    isDate: (style) => styles[style]?.isDate ?? false,
+    zeros: (style) => styles[style]?.zeros ?? 0,
+  };
 }
 
 interface Relations {
@@ -109,20 +115,26 @@ async function sharedStrings(
   return strings;
 }
 
-async function dateStyles(
+/** How a style shows numbers. */
+interface CellStyle {
+  readonly isDate: boolean;
+  readonly zeros: number;
+}
+
+async function cellStyles(
   xlsx: XlsxPackage,
   part: string | undefined,
   { file }: ReadingContext,
-): Promise<readonly boolean[]> {
-  const formats = new Map<number, boolean>();
-  const styles: boolean[] = [];
+): Promise<readonly CellStyle[]> {
+  const formats = new Map<number, CellStyle>();
+  const styles: CellStyle[] = [];
   let inCells = false;
   if (part === undefined || !xlsx.has(part)) return styles;
   const open = (name: string, attribute: (name: string) => string | undefined): void => {
     const id = Number(attribute('numFmtId') ?? 0);
-    if (name === 'numFmt') formats.set(id, isDateFormat(attribute('formatCode') ?? ''));
+    if (name === 'numFmt') formats.set(id, styleOf(attribute('formatCode') ?? ''));
     else if (name === 'cellXfs') inCells = true;
-    else if (name === 'xf' && inCells) styles.push(formats.get(id) ?? isBuiltInDate(id));
+    else if (name === 'xf' && inCells) styles.push(formats.get(id) ?? { isDate: isBuiltInDate(id), zeros: 0 });
   };
   const close = (name: string): void => {
     if (name === 'cellXfs') inCells = false;
@@ -130,6 +142,11 @@ async function dateStyles(
   await walkWhole(xlsx.open(part), { open, close }, { file, part });
   return styles;
 }
+
+const styleOf = (code: string): CellStyle => ({ isDate: isDateFormat(code), zeros: zerosOf(code) });
+
+/** Digits that a format code shows at least: six for `000000`; 0 for one that is not made of zeros alone. */
+export const zerosOf = (code: string): number => (/^0{2,}$/.test(code) ? code.length : 0);
 
 /** 14 to 22 and 45 to 47 everywhere; 27 to 36 and 50 to 58 in the Chinese, Japanese and Korean editions. */
 export const isBuiltInDate = (id: number): boolean =>

@@ -1,11 +1,12 @@
 import { isCodedError } from '../../kernel/coded-error.ts';
-import type { RowBatch } from '../../kernel/rows.ts';
+import type { RowBatch, SpreadsheetDamage } from '../../kernel/rows.ts';
 import { BatchBuilder } from './batch.ts';
 import { formatError, rowReason } from './errors.ts';
 import { findHeader, type Header } from './header.ts';
 import { withoutOwn } from './own-columns.ts';
 import { HEADER_SEARCH, type ReadingContext } from './reading.ts';
 import { gluedTest } from './row-maker.ts';
+import { DamageWatch, type CellKind } from './spreadsheet-damage.ts';
 import { openPackage } from './xlsx-package.ts';
 import { sheetRows, type SheetRow } from './xlsx-sheet.ts';
 import { openWorkbook, type Sheet } from './xlsx-workbook.ts';
@@ -79,6 +80,7 @@ class SheetRows {
   readonly #onRows: (header: Header) => void;
   readonly #out: BatchBuilder;
   readonly #glued: (values: Readonly<Record<string, string>>) => boolean;
+  readonly #watch = new DamageWatch();
   #leading: SheetRow[] | undefined = [];
   #header: Header | undefined;
 
@@ -103,6 +105,11 @@ class SheetRows {
 
   end(): void {
     if (this.#leading !== undefined && this.#leading.length > 0) this.#start(this.#leading);
+    for (const [damage, count] of this.#watch.counts)
+      this.#context.tell({
+        zh: `工作表“${this.#sheet.name}”有 ${count} 个单元格被表格软件损坏（${damage}）`,
+        en: `a spreadsheet has damaged ${count} cells of the sheet "${this.#sheet.name}" (${damage})`,
+      });
   }
 
   take(all = false): RowBatch[] {
@@ -123,20 +130,27 @@ class SheetRows {
     for (const row of rows) this.#add(row);
   }
 
-  #add({ at, columns, texts }: SheetRow): void {
+  #add({ at, columns, texts, kinds }: SheetRow): void {
     const { names = [], own } = this.#header ?? {};
     const values: Record<string, string> = {};
     let key: string | undefined;
+    let damage: Record<string, SpreadsheetDamage> | undefined;
     for (let index = 0; index < columns.length; index += 1) {
       const column = columns[index] ?? 0;
       if (column === own?.errors) continue;
       if (column === own?.key) key = texts[index];
-      else values[names[column] ?? `#${column + 1}`] = texts[index] ?? '';
+      else {
+        const name = names[column] ?? `#${column + 1}`;
+        const text = texts[index] ?? '';
+        values[name] = text;
+        const found = this.#watch.look(column, kinds[index] as CellKind, text);
+        if (found !== undefined) (damage ??= {})[name] = found;
+      }
     }
     // Of a row that its sender has emptied, only what was said of it is left.
     if (key !== undefined && Object.keys(values).length === 0) return;
     if (this.#glued(values)) this.#out.unread(at, rowReason.ROW_GLUED, texts.join(' '));
-    else this.#out.add(key === undefined ? { row: at, values } : { row: at, values, key });
+    else this.#out.add({ row: at, values, ...(key === undefined ? {} : { key }), ...(damage ? { damage } : {}) });
   }
 }
 

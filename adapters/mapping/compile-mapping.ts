@@ -1,7 +1,8 @@
-import type { MappingRemark, RowMapping } from '../../kernel/rows.ts';
+import type { RowMapping } from '../../kernel/rows.ts';
 import type { ExpectedColumn, Reading } from '../formats/reading.ts';
 import type { Bilingual } from '../../kernel/bilingual.ts';
 import type { FieldSection, MappingDocument, MappingFault, RecordSection } from './document.ts';
+import { damageRemarks } from './damage-remarks.ts';
 import { compiled, fieldMapping, type FieldMapping, type IsMissing } from './field-mapping.ts';
 
 /** A mapping ready for use. */
@@ -57,12 +58,16 @@ function rowMapping({ recordType, same = [] }: RecordSection, fields: readonly F
     ...same.map((name) => [name, name] as const),
     ...fields.map(({ field, column }) => [field, column] as const),
   ]);
+  const fieldsOf = new Map<string, string[]>();
+  const feeds = (name: string, field: string): void => void fieldsOf.set(name, [...(fieldsOf.get(name) ?? []), field]);
+  for (const name of same) feeds(name, name);
+  for (const { field, names } of fields) for (const name of names) feeds(name, field);
   return {
     recordType,
     columnOf: (field) => columns.get(field),
-    map: ({ values }) => {
+    map: ({ values, damage }) => {
       const made: Record<string, unknown> = {};
-      const remarks: MappingRemark[] = [];
+      const remarks = damage === undefined ? [] : damageRemarks(damage, values, (name) => fieldsOf.get(name) ?? []);
       for (const name of same) {
         const value = values[name];
         if (value !== undefined && value !== null) made[name] = value;

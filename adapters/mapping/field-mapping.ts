@@ -15,6 +15,8 @@ export interface FieldMapping {
   readonly field: string;
   /** The sender's column, by the first of its names; absent for constants. */
   readonly column: string | undefined;
+  /** All of the sender's columns that may feed it. */
+  readonly names: readonly string[];
   readonly valueOf: (values: Values, remarks: MappingRemark[]) => unknown;
 }
 
@@ -28,7 +30,7 @@ export function fieldMapping(
   isMissing: IsMissing,
   fault: (key: string, message: MappingFault['message']) => void,
 ): FieldMapping {
-  if (section.constant !== undefined) return { field, column: undefined, valueOf: () => section.constant };
+  if (section.constant !== undefined) return { field, column: undefined, names: [], valueOf: () => section.constant };
   const names = typeof section.column === 'string' ? [section.column] : (section.column ?? section.join?.columns ?? []);
   const column = names[0] ?? field;
   const source = section.join === undefined ? pick(names) : joined(section.join, isMissing);
@@ -44,7 +46,7 @@ export function fieldMapping(
     remarks.push({ kind: 'default-used', field, column, value: raw });
     return section.default;
   };
-  return { field, column, valueOf };
+  return { field, column, names, valueOf };
 }
 
 const trimmed = (value: unknown): unknown => (typeof value === 'string' ? value.trim() : value);

@@ -29,6 +29,7 @@ import { required } from './required.ts';
 import { requiredWhen } from './required-when.ts';
 import { senderMatches } from './sender-matches.ts';
 import { serialGap } from './serial-gap.ts';
+import { spreadsheetDamage } from './spreadsheet-damage.ts';
 import { stagePromiseWithinCase } from './stage-promise-within-case.ts';
 import { suspiciousEqual } from './suspicious-equal.ts';
 import { type } from './type.ts';
@@ -50,6 +51,7 @@ export const ruleKinds: readonly AnyRuleKind[] = [
   untranslatedCode,
   defaultUsed,
   unreadableValue,
+  spreadsheetDamage,
   codeFormat,
   digitsLength,
   pattern,

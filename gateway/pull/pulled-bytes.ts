@@ -51,7 +51,9 @@ export function pulledBytes(batches: AsyncIterable<SourceBatch>, from: Checkpoin
 
 function linesOf({ batch, keys }: SourceBatch): string {
   const table = batch.place.table ?? batch.place.sheet ?? '';
-  const rows = batch.rows.map(({ row, values }, index) => pulledLine({ table, key: keys[index] ?? '', row, values }));
+  const rows = batch.rows.map(({ row, values, damage }, index) =>
+    pulledLine({ table, key: keys[index] ?? '', row, values, ...(damage ? { damage } : {}) }),
+  );
   // No envelope, so that the reader counts it as unread: what a source could not hand over stays in the ledger.
   const unread = batch.unread.map((row) => `${JSON.stringify({ table, unread: row })}\n`);
   return [...rows, ...unread].join('');

@@ -79,3 +79,20 @@ describe('documents of XML and JSON', () => {
     expect(err).toContain('FORMAT_CUT_SHORT');
   });
 });
+
+describe('a workbook that a spreadsheet has damaged', () => {
+  it('is not mended: the record is given back with what became of the value', async () => {
+    const sample = { ...samples.get('INF_PUNISH'), TARGET_PAPER_NUMBER: '3.20102E+17' };
+    const quoted = Object.values(sample).map((value) => `"${String(value).replaceAll('"', '""')}"`);
+    const file = aFile(hub.folder, 'damaged.csv', `${Object.keys(sample).join(',')}\n${quoted.join(',')}\n`);
+    const { code, out } = await heliograph('check', file, ...as, ...known);
+    expect(code).toBe(1);
+    expect((JSON.parse(out) as ConformityReport).findings).toContainEqual(
+      expect.objectContaining({
+        rule: 'JS10-009',
+        value: '3.20102E+17',
+        message: expect.objectContaining({ en: expect.stringContaining('scientific notation') as unknown }) as unknown,
+      }),
+    );
+  });
+});

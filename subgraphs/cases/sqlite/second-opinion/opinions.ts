@@ -71,6 +71,7 @@ const REASONS: Readonly<Record<string, Bilingual>> = {
   'serial-gap': say('流水号的起讫取决于到达次序', 'where a series begins and ends hangs on the order of arrival'),
   'untranslated-code': MAPPING,
   'unreadable-value': MAPPING,
+  'spreadsheet-damage': MAPPING,
   'default-used': MAPPING,
   'power-in-catalogue': CATALOGUE,
   'department-known': CATALOGUE,
