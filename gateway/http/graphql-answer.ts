@@ -7,7 +7,8 @@ import { statusOfCode } from './problem.ts';
 /** How one operation is answered as JSON. */
 export interface JsonAnswer {
   readonly media: AnswerMedia;
-  readonly result: ExecutionResult;
+  /** An answer without errors may come as text. */
+  readonly result: string | ExecutionResult;
   /** Whether whoever passes the answer on may keep it, and for how many seconds; undefined: nobody may. */
   readonly publicSeconds?: number;
 }
@@ -18,9 +19,10 @@ export interface JsonAnswer {
  */
 export function sendAnswer(request: FastifyRequest, reply: FastifyReply, answer: JsonAnswer): FastifyReply {
   const { media, result, publicSeconds } = answer;
-  const body = JSON.stringify(result);
-  void reply.code(statusOfResult(media, result)).type(`${media}; charset=utf-8`);
-  if (publicSeconds === undefined || result.errors) return reply.send(body);
+  const isText = typeof result === 'string';
+  const body = isText ? result : JSON.stringify(result);
+  void reply.code(isText ? 200 : statusOfResult(media, result)).type(`${media}; charset=utf-8`);
+  if (publicSeconds === undefined || (!isText && result.errors)) return reply.send(body);
   const tag = `W/"${sha256(body).slice(0, 32)}"`;
   void reply.headers({
     etag: tag,

@@ -89,8 +89,8 @@ async function answerAdmitted(
     const events = await door.operations.listen(admitted, caller, signal);
     return sendEvents(reply, isEventStream(events) ? events : one(events), door);
   }
-  const result = await door.operations.run(admitted, signal);
-  if (media === 'text/event-stream') return sendEvents(reply, one(result), door);
+  if (media === 'text/event-stream') return sendEvents(reply, one(await door.operations.run(admitted, signal)), door);
+  const result = await door.operations.runToText(admitted, signal);
   const isPublic = request.method === 'GET' && caller.principal.role === 'public';
   return sendAnswer(request, reply, {
     ...{ media, result },

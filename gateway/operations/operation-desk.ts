@@ -45,6 +45,8 @@ export interface OperationDesk {
   admit(request: OperationRequest, caller: Caller): Admitted | Refused;
   /** Runs a query or mutation; errors are in the answer, as the client is told them. */
   run(admitted: Admitted, signal: AbortSignal): Promise<ExecutionResult>;
+  /** The same; an answer without errors as JSON text, which the engine makes sooner. */
+  runToText(admitted: Admitted, signal: AbortSignal): Promise<string | ExecutionResult>;
   /**
    * Begins a subscription; its answers end when the source does, the stream is left, the signal is set off, the caller's
    * token ends, or the desk closes. One answer with errors, when it cannot begin.
@@ -105,6 +107,9 @@ export function createOperationDesk(options: OperationDeskOptions): OperationDes
     return { ...result, errors: told.map((error) => presentError(error, { requestId, log })) };
   };
 
+  const note = ({ type }: Admitted, outcome: 'success' | 'errors', began: number): void =>
+    metrics.operation({ type, outcome, seconds: (performance.now() - began) / 1000 });
+
   return {
     pace(caller) {
       const seconds = waitFor(clientOf(caller));
@@ -122,9 +127,16 @@ export function createOperationDesk(options: OperationDeskOptions): OperationDes
     async run(admitted, signal) {
       const began = performance.now();
       const result = await engine.execute({ ...admitted.operation, signal });
-      const seconds = (performance.now() - began) / 1000;
-      metrics.operation({ type: admitted.type, outcome: result.errors ? 'errors' : 'success', seconds });
+      note(admitted, result.errors ? 'errors' : 'success', began);
       return present(result, admitted);
+    },
+    async runToText(admitted, signal) {
+      if (!engine.executeToText) return this.run(admitted, signal);
+      const began = performance.now();
+      const result = await engine.executeToText({ ...admitted.operation, signal });
+      const isText = typeof result === 'string';
+      note(admitted, isText || !result.errors ? 'success' : 'errors', began);
+      return isText ? result : present(result, admitted);
     },
     async listen(admitted, caller, signal) {
       const begin = subscriptions.begin({
