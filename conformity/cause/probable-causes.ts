@@ -39,11 +39,28 @@ const LEAST_SHARE = 0.01;
 const LEAST_CONFIDENCE = 0.3;
 const MOST_CAUSES = 8;
 
+/** A finding, the record it is about, and the cause that accounts for it, if any. */
+export interface AccountedFinding {
+  readonly finding: Finding;
+  readonly record: ObservedRecord | undefined;
+  readonly cause: ProbableCause | undefined;
+}
+
+/** Probable causes, and finding by finding which of them accounts for it. */
+export interface CauseAccount {
+  readonly report: CauseReport;
+  readonly findings: readonly AccountedFinding[];
+}
+
+/** The causes alone. */
+export const probableCauses = (evidence: Evidence, kinds: readonly CauseKind[] = causeKinds): CauseReport =>
+  accountForFindings(evidence, kinds).report;
+
 /**
  * Collapses the findings of a delivery into probable causes 归因: kinds of mistakes offer hypotheses, repairs are tried
  * out on the records themselves, and what accounts best for the findings left comes next. Pure and deterministic.
  */
-export function probableCauses(evidence: Evidence, kinds: readonly CauseKind[] = causeKinds): CauseReport {
+export function accountForFindings(evidence: Evidence, kinds: readonly CauseKind[] = causeKinds): CauseAccount {
   const cells = cellsOf(evidence);
   const clues = { evidence, views: viewsOf(evidence) };
   const rejudge = createRejudge(evidence.pack);
@@ -53,6 +70,7 @@ export function probableCauses(evidence: Evidence, kinds: readonly CauseKind[] =
     )
     .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
   const left = new Set(cells);
+  const causeOf = new Map<Cell, ProbableCause>();
   const causes: ProbableCause[] = [];
   while (causes.length < MOST_CAUSES) {
     const [best] = suspects
@@ -61,8 +79,7 @@ export function probableCauses(evidence: Evidence, kinds: readonly CauseKind[] =
       .sort((a, b) => b.accounted.length * b.confidence - a.accounted.length * a.confidence);
     if (best === undefined) break;
     const { kind, hypothesis, accounted, confidence } = best;
-    for (const cell of accounted) left.delete(cell);
-    causes.push({
+    const cause: ProbableCause = {
       cause: kind.name,
       label: kind.label,
       told: hypothesis.told,
@@ -72,9 +89,17 @@ export function probableCauses(evidence: Evidence, kinds: readonly CauseKind[] =
       share: accounted.length / cells.length,
       confidence,
       ...(hypothesis.fix && { fix: hypothesis.fix }),
-    });
+    };
+    for (const cell of accounted) {
+      left.delete(cell);
+      causeOf.set(cell, cause);
+    }
+    causes.push(cause);
   }
-  return { findings: cells.length, causes, unexplained: left.size };
+  return {
+    report: { findings: cells.length, causes, unexplained: left.size },
+    findings: cells.map((cell) => ({ ...cell, cause: causeOf.get(cell) })),
+  };
 }
 
 /** A finding and the record it is about. */
@@ -125,7 +150,7 @@ function effectOf(
   weightOf: (mark: string) => number,
 ) {
   const cleared = new Map<string, number>();
-  let [better, worse, repaired] = [0, 0, 0];
+  let [better, worse, repaired, spoilt] = [0, 0, 0, 0];
   for (const record of records) {
     const fields = repair(record);
     if (fields === undefined) continue;
@@ -139,9 +164,18 @@ function effectOf(
     }
     // A field that still fails after its repair was not repaired.
     for (const mark of after) if (!before.has(mark) || concerned.includes(fieldOf(mark))) worse += weightOf(mark);
+    // What puts one column right and the other one wrong has put nothing right.
+    if (concerned.some((field) => isNewlyWrong(field, before, after))) spoilt += 1;
   }
+  if (spoilt > repaired * MOST_SPOILT) return { cleared, gain: 0 };
   return { cleared, gain: better + worse === 0 ? 0 : Math.max(0, better - worse) / (better + worse) };
 }
+
+/** Share of repaired records in which a field that was right may be wrong after its repair. */
+const MOST_SPOILT = 0.5;
+
+const isNewlyWrong = (field: string, before: ReadonlySet<string>, after: ReadonlySet<string>): boolean =>
+  [...after].some((mark) => fieldOf(mark) === field) && ![...before].some((mark) => fieldOf(mark) === field);
 
 /** A rejected record that is taken with an advice is better off. */
 const WEIGHTS: Readonly<Record<Severity, number>> = { fatal: 10, error: 10, warning: 3, advice: 1 };

@@ -2,7 +2,8 @@ import iconv from 'iconv-lite';
 import { numericCitizenNumber } from './generated-codes.ts';
 import type { Seeded } from './seeded.ts';
 
-type Row = Readonly<Record<string, unknown>>;
+/** A row by field of the specification. */
+export type Row = Readonly<Record<string, unknown>>;
 
 /** A mistake that a sender's system makes, and the cause that should be found first. */
 export interface SeededFault {
@@ -16,12 +17,15 @@ export interface SeededFault {
   readonly mendable: boolean;
 }
 
-const each =
+export const each =
   (change: (row: Row, random: Seeded) => Row) =>
   (rows: readonly Row[], random: Seeded): readonly Row[] =>
     rows.map((row) => ({ ...row, ...change(row, random) }));
 
-const text = (row: Row, field: string): string => String(row[field] ?? '');
+export const text = (row: Row, field: string): string => String(row[field] ?? '');
+
+/** Faults by name: the cause, the record type, how rows are spoilt, whether a mapping can mend it. */
+export type FaultTable = Readonly<Record<string, readonly [string, string, SeededFault['spoil'], boolean]>>;
 
 /** The day from which on the last two thirds of a month lie. */
 function laterPart(rows: readonly Row[], field: string): string {
@@ -29,31 +33,31 @@ function laterPart(rows: readonly Row[], field: string): string {
   return days[Math.floor(rows.length / 3)] ?? '';
 }
 
-const without = (row: Row, field: string): Row =>
+export const without = (row: Row, field: string): Row =>
   Object.fromEntries(Object.entries(row).filter(([name]) => name !== field));
 
-function from(field: string, change: (row: Row) => Row) {
+export function from(field: string, change: (row: Row) => Row) {
   return (rows: readonly Row[]): readonly Row[] => {
     const day = laterPart(rows, field);
     return rows.map((row) => (text(row, field).slice(0, 10) >= day ? { ...row, ...change(row) } : row));
   };
 }
 
-const rounded = (value: string): string => (/^\d{18}$/.test(value) ? `${value.slice(0, 15)}000` : value);
-const swap = (one: string, two: string) => each((row) => ({ [one]: row[two], [two]: row[one] }));
-const asGb = (value: unknown): unknown =>
+export const rounded = (value: string): string => (/^\d{18}$/.test(value) ? `${value.slice(0, 15)}000` : value);
+export const swap = (one: string, two: string) => each((row) => ({ [one]: row[two], [two]: row[one] }));
+export const asGb = (value: unknown): unknown =>
   typeof value === 'string' ? new TextDecoder('utf-8').decode(iconv.encode(value, 'gb18030')) : value;
-const asUtf8ReadAsGb = (value: unknown): unknown =>
+export const asUtf8ReadAsGb = (value: unknown): unknown =>
   typeof value === 'string' ? iconv.decode(Buffer.from(value, 'utf8'), 'gb18030') : value;
-const whole = (change: (value: unknown) => unknown) =>
+export const whole = (change: (value: unknown) => unknown) =>
   each((row) => Object.fromEntries(Object.entries(row).map(([field, value]) => [field, change(value)])));
 
-const american = (value: string): string =>
+export const american = (value: string): string =>
   value.replace(
     /^(\d{4})-(\d{2})-(\d{2}) (\d{2}:\d{2}).*$/,
     (_all, y, m, d, time) => `${Number(d)}/${Number(m)}/${y} ${time}`,
   );
-const serial = (value: string): string =>
+export const serial = (value: string): string =>
   String(Math.round((Date.parse(`${value.replace(' ', 'T')}Z`) / 86_400_000 + 25_569) * 100_000) / 100_000);
 
 const faults = {
@@ -191,96 +195,10 @@ const faults = {
     })),
     false,
   ],
-} as const satisfies Readonly<Record<string, readonly [string, string, SeededFault['spoil'], boolean]>>;
+} as const satisfies FaultTable;
 
-/** The same kinds of mistakes at other places; nothing was tuned on them. */
-const elsewhere = {
-  'decision dates month first': [
-    'date-shape',
-    'PENALTY',
-    each((row) => ({ CF_JDRQ: text(row, 'CF_JDRQ').replace(/^(\d{4})\/(\d{2})\/(\d{2})$/, '$2/$3/$1') })),
-    true,
-  ],
-  'offence day with points': [
-    'date-shape',
-    'INF_PUNISH',
-    each((row) => ({ AJ_OCCUR_DATE: text(row, 'AJ_OCCUR_DATE').replace(/^(\d{4})-(\d{2})-(\d{2}).*$/, '$3.$2.$1') })),
-    true,
-  ],
-  'kind of applicant in words': [
-    'codes-in-words',
-    'INF_APPLY',
-    each((row) => ({ APPLICANT_TYPE: row['APPLICANT_TYPE'] === '1' ? '自然人' : '法人或其他组织' })),
-    true,
-  ],
-  'way of applying in words': ['codes-in-words', 'INF_APPLY', each(() => ({ APPLY_WAY: '网上' })), true],
-  'party and paper swapped': ['swapped-columns', 'INF_PUNISH', swap('PUNISH_TARGET', 'TARGET_PAPER_NUMBER'), true],
-  'number and unit swapped': ['swapped-columns', 'INF_APPLY', swap('ITEM_ID', 'ORG_ID'), true],
-  'opinion left out': [
-    'missing-column',
-    'INF_APPLY_RESULT',
-    (rows: readonly Row[]) => rows.map((row) => without(row, 'NOTE')),
-    false,
-  ],
-  'result renamed': [
-    'missing-column',
-    'INF_PUNISH_RESULT',
-    (rows: readonly Row[]) =>
-      rows.map((row) => ({ ...without(row, 'PUNISH_RESULT'), '+处罚决定内容': row['PUNISH_RESULT'] })),
-    true,
-  ],
-  'completion in full width': [
-    'full-width',
-    'INF_APPLY_RESULT',
-    each((row) => ({
-      FINISH_TIME: text(row, 'FINISH_TIME').replace(/[\d-]/g, (sign) =>
-        String.fromCharCode(sign.charCodeAt(0) + 0xfee0),
-      ),
-    })),
-    true,
-  ],
-  'null for handlers': [
-    'missing-words',
-    'INF_PUNISH_PROCESS',
-    (rows: readonly Row[], random: Seeded) =>
-      rows.map((row) => (random.next() < 0.5 ? { ...row, USER_NAME: 'NULL' } : row)),
-    false,
-  ],
-  'party numbers through Excel': [
-    'rounded-numbers',
-    'INF_PUNISH',
-    each((row, random) =>
-      row['TARGET_TYPE'] === '1' ? { TARGET_PAPER_NUMBER: rounded(numericCitizenNumber(random)) } : {},
-    ),
-    false,
-  ],
-  'publicity in GB18030 read as UTF-8': ['wrong-encoding', 'PENALTY', whole(asGb), false],
-  'one power for all': ['constant-filler', 'INF_PUNISH', each(() => ({ ITEM_ID: '1032' })), false],
-  'papers joined': [
-    'joined-values',
-    'INF_PUNISH',
-    each((row) => ({ TARGET_PAPER_NUMBER: `${text(row, 'TARGET_PAPER_NUMBER')};${text(row, 'TARGET_PAPER_NUMBER')}` })),
-    true,
-  ],
-  'promise with its unit': [
-    'written-unit',
-    'INF_PUNISH',
-    each((row) => ({ PROMISE: `${text(row, 'PROMISE')}天` })),
-    true,
-  ],
-  'places of 150 characters': [
-    'counted-in-characters',
-    'INF_PUNISH',
-    each((row) => ({
-      AJ_ADDR: `${text(row, 'AJ_ADDR')}${'示例小区一期东侧沿街商铺二层靠近公交车站的位置'.repeat(6)}`.slice(0, 150),
-    })),
-    false,
-  ],
-} as const satisfies Readonly<Record<string, readonly [string, string, SeededFault['spoil'], boolean]>>;
-
-const listed = (
-  table: Readonly<Record<string, readonly [string, string, SeededFault['spoil'], boolean]>>,
-): readonly SeededFault[] =>
+/** The faults of a table. */
+export const listed = (table: FaultTable): readonly SeededFault[] =>
   Object.entries(table).map(([name, [cause, recordType, spoil, mendable]]) => ({
     ...{ name, cause, recordType, spoil, mendable },
     pack: recordType === 'PENALTY' ? 'credit-publicity-2018' : 'jiangsu-2010',
@@ -288,5 +206,3 @@ const listed = (
 
 /** Faults that the kinds of causes were made with. */
 export const seededFaults = listed(faults);
-/** Faults that they had not seen. */
-export const faultsElsewhere = listed(elsewhere);

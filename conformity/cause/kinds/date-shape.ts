@@ -16,6 +16,8 @@ const SHAPES: readonly Shape[] = [
   { name: 'M/D/YYYY', pattern: new RegExp(`^(\\d{1,2})/(\\d{1,2})/(\\d{4})${TIME}$`), order: [3, 1, 2] },
   { name: 'D-M-YYYY', pattern: new RegExp(`^(\\d{1,2})-(\\d{1,2})-(\\d{4})${TIME}$`), order: [3, 2, 1] },
   { name: 'D.M.YYYY', pattern: new RegExp(`^(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})${TIME}$`), order: [3, 2, 1] },
+  { name: 'YYYY M D', pattern: new RegExp(`^(\\d{4}) (\\d{1,2}) (\\d{1,2})${TIME}$`), order: [1, 2, 3] },
+  { name: 'YYYY、M、D', pattern: new RegExp(`^(\\d{4})、(\\d{1,2})、(\\d{1,2})${TIME}$`), order: [1, 2, 3] },
   { name: 'YYYY年M月D日', pattern: new RegExp(`^(\\d{4})年(\\d{1,2})月(\\d{1,2})日${TIME}$`), order: [1, 2, 3] },
 ];
 const SERIAL = /^[345]\d{4}(?:\.\d+)?$/;

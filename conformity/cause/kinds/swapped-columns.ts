@@ -1,5 +1,5 @@
 import { missingTest } from '../../fields/missing.ts';
-import { columnOf, kindOf, textIn, type FieldView } from '../evidence.ts';
+import { columnOf, kindOf, shareOf, textIn, type FieldView } from '../evidence.ts';
 import { columnText, defineCause, type Clues, type Hypothesis } from '../hypothesis.ts';
 import type { Field } from '../../pack/pack.ts';
 
@@ -16,7 +16,9 @@ export const swappedColumns = defineCause({
       clues.views
         .filter(({ failing, all }) => failing.length >= Math.max(3, all.length * 0.05))
         // Nearly anything fits into a longer column: that says nothing of where it belongs.
-        .filter(({ findings }) => findings.some((finding) => kindOf(clues.evidence.pack, finding) !== 'length'))
+        .filter(
+          ({ findings }) => shareOf(findings, (finding) => kindOf(clues.evidence.pack, finding) === 'length') < 0.5,
+        )
         .flatMap((view) =>
           partnersOf(view).flatMap((other) => {
             const key = [view.type.name, ...[view.field.name, other.name].sort()].join(' ');
