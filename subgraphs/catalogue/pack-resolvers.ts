@@ -1,3 +1,5 @@
+import { comparePacks } from '../../conformity/diff/compare-packs.ts';
+import { tellDifference } from '../../conformity/diff/tell-difference.ts';
 import type { Severity } from '../../conformity/pack/pack.ts';
 import { connection, pageArguments } from '../../kernel/connection.ts';
 import { pageOfList } from '../page-of-list.ts';
@@ -7,7 +9,13 @@ import { ruleCursor, rulesOf, type PackShelf, type RuleSelection } from './pack-
 
 type PackQueries = Pick<
   QueryResolvers,
-  'specificationPack' | 'specificationPacks' | 'specificationInForce' | 'judgeRecord' | 'rule' | 'rules'
+  | 'specificationPack'
+  | 'specificationPacks'
+  | 'specificationInForce'
+  | 'specificationChanges'
+  | 'judgeRecord'
+  | 'rule'
+  | 'rules'
 >;
 
 /** Resolvers of the part of the catalogue's graph that specification packs answer. */
@@ -17,6 +25,10 @@ export function packResolvers(shelf: PackShelf): Omit<Resolvers, 'Query'> & { re
       specificationPack: (_, { id, version }) => shelf.pack(id, version) ?? null,
       specificationPacks: () => shelf.packs,
       specificationInForce: (_, { recordType, period }) => shelf.inForce(recordType, period) ?? null,
+      specificationChanges: (_, { from, fromVersion, to, toVersion }) => {
+        const [before, after] = [shelf.pack(from, fromVersion), shelf.pack(to, toVersion)];
+        return before === undefined || after === undefined ? null : [...tellDifference(comparePacks(before, after))];
+      },
       judgeRecord: (_, { pack: id, version, recordType, fields }) => {
         const pack = shelf.pack(id, version);
         if (pack === undefined) return null;

@@ -263,6 +263,24 @@ export type ChangeCauseInput = {
 };
 
 /**
+ * One line of what changed between two specifications.
+ * 规范变化说明的一行。
+ */
+export type ChangeLine = {
+  readonly __typename?: 'ChangeLine';
+  /**
+   * 0 for the heading, 1 for a table, a code list, the rules, 2 for what changed in it.
+   * 层次：0 为标题，1 为表、代码表或规则，2 为其中的变化。
+   */
+  readonly depth: Scalars['Int']['output'];
+  /**
+   * The line.
+   * 内容。
+   */
+  readonly text: Bilingual;
+};
+
+/**
  * A place in a statute.
  * 法条。
  */
@@ -2889,6 +2907,11 @@ export type Query = {
    */
   readonly searchPowers: PowerFoundConnection;
   /**
+   * What changed from one specification to another, told line by line; none when either is unknown.
+   * 两套规范之间的变化，逐行说明；任一规范不存在时为空。
+   */
+  readonly specificationChanges: Maybe<ReadonlyArray<ChangeLine>>;
+  /**
    * The pack that applies to records of a type in a period.
    * 某月份某记录类型所适用的规范。
    */
@@ -3101,6 +3124,18 @@ export type QuerySearchPowersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   query: Scalars['String']['input'];
+};
+
+
+/**
+ * What may be asked of the catalogue.
+ * 目录可供查询的内容。
+ */
+export type QuerySpecificationChangesArgs = {
+  from: Scalars['String']['input'];
+  fromVersion?: InputMaybe<Scalars['String']['input']>;
+  to: Scalars['String']['input'];
+  toVersion?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4145,8 +4180,9 @@ export type ResolversTypes = {
   Bilingual: ResolverTypeWrapper<Bilingual>;
   ChangeCause: ResolverTypeWrapper<CauseOfChange>;
   ChangeCauseInput: ChangeCauseInput;
-  Citation: ResolverTypeWrapper<PlaceInStatute>;
+  ChangeLine: ResolverTypeWrapper<ChangeLine>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Citation: ResolverTypeWrapper<PlaceInStatute>;
   Code: ResolverTypeWrapper<Code>;
   CodeGeneration: CodeGeneration;
   CodeList: ResolverTypeWrapper<PackCodeList>;
@@ -4263,8 +4299,9 @@ export type ResolversParentTypes = {
   Bilingual: Bilingual;
   ChangeCause: CauseOfChange;
   ChangeCauseInput: ChangeCauseInput;
-  Citation: PlaceInStatute;
+  ChangeLine: ChangeLine;
   Int: Scalars['Int']['output'];
+  Citation: PlaceInStatute;
   Code: Code;
   CodeList: PackCodeList;
   Completeness: Omit<Completeness, 'missing' | 'required'> & { missing: ReadonlyArray<ResolversParentTypes['PublicationElement']>, required: ReadonlyArray<ResolversParentTypes['PublicationElement']> };
@@ -4377,6 +4414,11 @@ export type BilingualResolvers<ContextType = SubgraphContext, ParentType extends
 export type ChangeCauseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ChangeCause'] = ResolversParentTypes['ChangeCause']> = {
   lawChange?: Resolver<Maybe<ResolversTypes['LawChange']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangeLineResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ChangeLine'] = ResolversParentTypes['ChangeLine']> = {
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['Bilingual'], ParentType, ContextType>;
 };
 
 export type CitationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
@@ -4787,6 +4829,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType, RequireFields<QueryRuleArgs, 'code'>>;
   rules?: Resolver<ResolversTypes['RuleConnection'], ParentType, ContextType, Partial<QueryRulesArgs>>;
   searchPowers?: Resolver<ResolversTypes['PowerFoundConnection'], ParentType, ContextType, RequireFields<QuerySearchPowersArgs, 'query'>>;
+  specificationChanges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ChangeLine']>>, ParentType, ContextType, RequireFields<QuerySpecificationChangesArgs, 'from' | 'to'>>;
   specificationInForce?: Resolver<Maybe<ResolversTypes['SpecificationPack']>, ParentType, ContextType, RequireFields<QuerySpecificationInForceArgs, 'period' | 'recordType'>>;
   specificationPack?: Resolver<Maybe<ResolversTypes['SpecificationPack']>, ParentType, ContextType, RequireFields<QuerySpecificationPackArgs, 'id'>>;
   specificationPacks?: Resolver<ReadonlyArray<ResolversTypes['SpecificationPack']>, ParentType, ContextType>;
@@ -4967,6 +5010,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   AllowedPenalty?: AllowedPenaltyResolvers<ContextType>;
   Bilingual?: BilingualResolvers<ContextType>;
   ChangeCause?: ChangeCauseResolvers<ContextType>;
+  ChangeLine?: ChangeLineResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   Code?: CodeResolvers<ContextType>;
   CodeList?: CodeListResolvers<ContextType>;

@@ -84,6 +84,22 @@ describe('specification packs', () => {
     });
     expect(recordType.fields[2]).toMatchObject({ personal: true, technical: false });
   });
+
+  it('tell what changed from one to another, line by line in both languages', async () => {
+    const changes = (to: string) =>
+      ask(`{ specificationChanges(from: "licences", fromVersion: "2010", to: "${to}") { depth text { zh en } } }`);
+    const { data, errors } = await changes('licences');
+    expect(errors).toEqual([]);
+    expect(data.specificationChanges[0]).toEqual({
+      depth: 0,
+      text: {
+        zh: '由 licences/2010 (2010-01 – 2012-12) 到 licences/2013 (2013-01 – )',
+        en: 'From licences/2010 (2010-01 – 2012-12) to licences/2013 (2013-01 – )',
+      },
+    });
+    expect(data.specificationChanges.length).toBeGreaterThan(1);
+    expect((await changes('nothing')).data.specificationChanges).toBeNull();
+  });
 });
 
 describe('rules', () => {
