@@ -42,9 +42,12 @@ export interface Exchange {
   close(): Promise<void>;
 }
 
+/** An answer of a subgraph at most, unless said otherwise. */
+export const MAXIMUM_BYTES = 64 * 2 ** 20;
+
 /** Opens no connection before the first call. */
 export function createExchange(subgraph: string, url: string, terms: ExchangeTerms): Exchange {
-  const { timeoutMs = 15_000, connections = 64, maximumBytes = 64 * 2 ** 20, retryAfterMs = [50, 250] } = terms;
+  const { timeoutMs = 15_000, connections = 64, maximumBytes = MAXIMUM_BYTES, retryAfterMs = [50, 250] } = terms;
   const { breaker: breakerTerms = { failures: 8, restMs: 5_000 }, clock = systemClock } = terms;
   const { origin, pathname, search } = new URL(url);
   const pool = new Pool(origin, {

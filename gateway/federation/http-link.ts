@@ -9,7 +9,8 @@ import type { Principal } from '../../kernel/principal.ts';
 import type { LinkOperation, SubgraphLink } from '../../subgraphs/link.ts';
 import type { SubgraphContext } from '../../subgraphs/subgraph.ts';
 import { gatewayError } from '../errors.ts';
-import { createExchange, type ExchangeAnswer, type ExchangeTerms } from './http-exchange.ts';
+import { openHttpEvents } from './http-events.ts';
+import { createExchange, MAXIMUM_BYTES, type ExchangeAnswer, type ExchangeTerms } from './http-exchange.ts';
 
 export interface HttpLinkOptions extends ExchangeTerms {
   readonly name: string;
@@ -23,6 +24,7 @@ export interface HttpLinkOptions extends ExchangeTerms {
 /** A link that holds connections open. */
 export interface HttpLink extends SubgraphLink {
   readonly prepare: NonNullable<SubgraphLink['prepare']>;
+  readonly subscribe: NonNullable<SubgraphLink['subscribe']>;
   close(): Promise<void>;
 }
 
@@ -66,6 +68,13 @@ export function createHttpLink(options: HttpLinkOptions): HttpLink {
     prepare,
     execute: async ({ variables = {}, context, signal, ...operation }: LinkOperation) =>
       prepare(operation)(variables, context, signal),
+    subscribe: ({ query, operationName, variables, context, signal }: LinkOperation) =>
+      openHttpEvents({
+        ...{ subgraph: name, url, signal, maximumBytes: options.maximumBytes ?? MAXIMUM_BYTES },
+        headers: headersFor(context, tokenFor),
+        body: JSON.stringify({ query, operationName, variables }),
+        read: (text, status) => readResult(name, { status, text }),
+      }),
     close: () => exchange.close(),
   };
 }

@@ -117,8 +117,8 @@ async function* one(result: ExecutionResult): AsyncGenerator<ExecutionResult> {
 
 function sendEvents(reply: FastifyReply, events: AsyncIterable<ExecutionResult>, { graph }: FrontDoor): FastifyReply {
   const text = eventStream(events, graph.subscriptions.heartbeatSeconds);
-  // Proxies must hand each event on as it comes.
-  void reply.type('text/event-stream; charset=utf-8').headers({ 'x-accel-buffering': 'no' });
+  // Proxies must hand each event on as it comes; and a connection that was a stream is not used for something else.
+  void reply.type('text/event-stream; charset=utf-8').headers({ 'x-accel-buffering': 'no', connection: 'close' });
   return reply.send(Readable.from(text, { objectMode: false, highWaterMark: 1 }));
 }
 

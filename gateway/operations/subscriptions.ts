@@ -1,4 +1,4 @@
-import type { ExecutionResult } from 'graphql';
+import type { ExecutionResult, GraphQLError } from 'graphql';
 import type { Clock } from '../../kernel/clock.ts';
 import { liveEvents } from '../../subgraphs/live.ts';
 import { gatewayError } from '../errors.ts';
@@ -49,7 +49,10 @@ export function createSubscriptions(perClient: number, clock: Clock): Subscripti
         stopTimer();
       });
       const isOver = (): boolean => until !== undefined && clock.now() >= until;
-      const answers = await subscribe(leaving.signal).finally(() => signal.aborted && leave());
+      const answers = await subscribe(leaving.signal).catch((error: unknown) => {
+        leave();
+        throw error;
+      });
       if (isEventStream(answers))
         return liveEvents((left) => {
           left.addEventListener('abort', leave);
@@ -75,11 +78,17 @@ async function* answersOf(
       if (isOver()) break;
       yield present(answer);
     }
-    if (isOver()) yield present({ errors: [gatewayError.AUTH_TOKEN_EXPIRED({}) as never] });
+    if (isOver()) yield present(failed(gatewayError.AUTH_TOKEN_EXPIRED({})));
+  } catch (error) {
+    // The source has failed: the listener is told, and the subscription is over.
+    yield present(failed(error));
   } finally {
     leave();
   }
 }
+
+/** An answer that is nothing but an error, to be presented. */
+const failed = (error: unknown): ExecutionResult => ({ errors: [error as GraphQLError] });
 
 /** Nothing may happen for long after the token has ended: then nobody looks. */
 function timerUntil(until: Date | undefined, clock: Clock, act: () => void): () => void {
