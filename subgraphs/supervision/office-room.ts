@@ -78,12 +78,13 @@ export function openOfficeRoom(path: string, means: ScoreMeans, trail: AuditSink
       })));
     return { ...total, raised: total.raised + raised, escalated: await orders.escalateOverdue(theHub) };
   };
+  const editions = openEditionDesk(office);
   let running: Promise<TickReport> | undefined;
   return {
     graph: {
       ...openScoreRoom(store, means, powersNow),
-      editions: openEditionDesk(office),
-      reports: openReports(store, means, powersNow),
+      editions,
+      reports: openReports(store, means, editions, powersNow),
       ...{ store, clock, orders, bench: () => bench, appeals: openAppealDesk(office) },
       ...{
         evaluations,

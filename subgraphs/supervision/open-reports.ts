@@ -1,5 +1,7 @@
 import { perRequest } from '../per-request.ts';
 import type { ReportMeans } from './graph/report-resolvers.ts';
+import { openBulletinDesk } from './bulletins/bulletin-desk.ts';
+import type { EditionDesk } from './office/edition-desk.ts';
 import type { PowerShelf } from './power-shelf.ts';
 import { openScoreDesk, type ScoreMeans } from './score-desk.ts';
 import { openStatisticDesk } from './statistics/statistic-desk.ts';
@@ -9,11 +11,12 @@ import type { WatchStore } from './watch/watch-store.ts';
 export function openReports(
   store: WatchStore,
   means: ScoreMeans,
+  editions: EditionDesk,
   powersNow: (requestId: string) => Promise<PowerShelf>,
 ): ReportMeans {
   const { cases, catalogue } = means;
   return {
-    ...{ cases, catalogue },
+    ...{ cases, catalogue, bulletins: openBulletinDesk(editions) },
     scores: perRequest(({ requestId }) => openScoreDesk(means, requestId)),
     statistics: perRequest(({ requestId }) => openStatisticDesk(store, catalogue, powersNow, requestId)),
   };

@@ -609,6 +609,22 @@ export type Bilingual = {
 };
 
 /**
+ * Language of a bulletin.
+ * 通报的语言。
+ */
+export type BulletinLanguage =
+  /**
+   * English.
+   * 英文。
+   */
+  | 'EN'
+  /**
+   * Chinese.
+   * 中文。
+   */
+  | 'ZH';
+
+/**
  * A case; the rest of it is in the subgraph of cases.
  * 办件，其余内容见办件子图。
  */
@@ -2297,6 +2313,7 @@ export type QueryAuditTrailArgs = {
  */
 export type QueryBulletinArgs = {
   kind: EditionKind;
+  language?: InputMaybe<BulletinLanguage>;
   periods: ReadonlyArray<Scalars['Month']['input']>;
 };
 
@@ -3826,6 +3843,7 @@ export type ResolversTypes = {
   AuditHead: ResolverTypeWrapper<AuditHead>;
   AuditOutcome: AuditOutcome;
   Bilingual: ResolverTypeWrapper<Bilingual>;
+  BulletinLanguage: BulletinLanguage;
   Case: ResolverTypeWrapper<Case>;
   CaseFigures: ResolverTypeWrapper<CaseFigures>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;

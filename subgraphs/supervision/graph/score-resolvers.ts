@@ -1,9 +1,7 @@
 import { globalId } from '../../../kernel/global-id.ts';
 import { maySeeDepartment } from '../../../kernel/principal.ts';
 import type { MutationResolvers, QueryResolvers, Resolvers } from '../__generated__/resolvers.ts';
-import { supervisionError } from '../errors.ts';
-import { bulletinHtml } from '../scorecards/bulletin.ts';
-import { digestOf, type Edition } from '../scorecards/edition.ts';
+import { digestOf } from '../scorecards/edition.ts';
 import type { GraphMeans } from './means.ts';
 
 /** Questions about regions and silence; open to everybody, inputs apart. */
@@ -24,7 +22,7 @@ export function regionQueries({
 }
 
 /** Questions about what was frozen; open to everybody, inputs apart. */
-export function editionQueries({ editions }: GraphMeans): Pick<QueryResolvers, 'frozenScorecards' | 'bulletin'> {
+export function editionQueries({ editions }: GraphMeans): Pick<QueryResolvers, 'frozenScorecards'> {
   return {
     frozenScorecards: async (_, { period, kind }, { principal }) => {
       const edition = await editions.edition(period, kind);
@@ -35,13 +33,6 @@ export function editionQueries({ editions }: GraphMeans): Pick<QueryResolvers, '
           : { ...line, items: line.items.map((item) => ({ ...item, inputs: {} })) },
       );
       return { period, kind, asOf: edition.asOf, sheet: edition.sheet, digest: digestOf(edition), departments };
-    },
-    bulletin: async (_, { periods, kind }) => {
-      const found = await Promise.all(periods.map((period) => editions.edition(period, kind)));
-      const missing = periods.find((__, index) => found[index] === undefined);
-      if (missing !== undefined || periods.length === 0)
-        throw supervisionError.SUPERVISION_UNKNOWN({ thing: '冻结考评 edition', id: `${missing ?? ''}/${kind}` });
-      return bulletinHtml(found.filter((edition): edition is Edition => edition !== undefined));
     },
   };
 }

@@ -1,12 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Principal } from '../../../kernel/principal.ts';
-import { bulletinHtml } from '../../../subgraphs/supervision/scorecards/bulletin.ts';
-import {
-  digestOf,
-  meanOfMonths,
-  type Edition,
-  type EditionLine,
-} from '../../../subgraphs/supervision/scorecards/edition.ts';
+import { meanOfMonths, type Edition, type EditionLine } from '../../../subgraphs/supervision/scorecards/edition.ts';
 import { openSupervision, standing, type OpenedSupervision } from './open-supervision.ts';
 
 const auditor: Principal = { role: 'auditor', subject: 'inspector' };
@@ -33,35 +27,6 @@ describe('a quarter', () => {
     ]);
     expect(a?.items.map(({ asWritten }) => asWritten)).toEqual([8, 8.51]); // (9 + 8.01) / 2 = 8.505
     expect(a).toMatchObject({ asWritten: 16.51, outOf: 20, cases: 30, ranked: true });
-  });
-});
-
-describe('a bulletin', () => {
-  const months = [
-    edition('2013-04', line('A', 5), line('B', 9), line('C', 9), line('D<x>', 1, { ranked: false, cases: 0 })),
-  ];
-
-  it('ranks by share, shares a place, lists apart, and says which editions it is made of', () => {
-    const html = bulletinHtml(months);
-    const rows = [...html.matchAll(/<tr><td>(\d+)<\/td><td>(.)局/g)].map(
-      ([, place, name]) => `${String(place)}${String(name)}`,
-    );
-    expect(rows).toEqual(['1B', '1C', '3A']);
-    expect(html).toContain('月运行跟踪（2013-04）');
-    expect(html).toContain('不参与排名：D&#60;x&#62;局');
-    expect(html).toContain(digestOf(months[0] as Edition));
-    expect(bulletinHtml(months)).toBe(html);
-    expect(html).not.toMatch(/<script|https?:/);
-  });
-
-  it.each([
-    [3, '季情况通报'],
-    [12, '年度考核总评'],
-  ])('of %i months is called %s', (count, title) => {
-    const all = Array.from({ length: count }, (_, index) =>
-      edition(`2013-${String(index + 1).padStart(2, '0')}`, line('A', 5)),
-    );
-    expect(bulletinHtml(all)).toContain(title);
   });
 });
 
@@ -101,7 +66,11 @@ describe('a frozen month', () => {
     const { data } = await opened.ask('{ bulletin(periods: ["2013-04"], kind: DEADLINE) }');
     expect(data.bulletin).toContain('无锡市建设局');
     expect(
-      (await opened.ask('{ bulletin(periods: ["2013-03"], kind: DEADLINE) }')).errors[0]?.originalError,
-    ).toMatchObject({ code: 'SUPERVISION_UNKNOWN' });
+      (await opened.ask('{ bulletin(periods: ["2013-04"], kind: DEADLINE, language: EN) }')).data.bulletin,
+    ).toContain('Administrative power online: monthly tracking');
+    const refusedFor = async (periods: string) =>
+      (await opened.ask(`{ bulletin(periods: [${periods}], kind: DEADLINE) }`)).errors[0]?.originalError;
+    expect(await refusedFor('"2013-03"')).toMatchObject({ code: 'SUPERVISION_UNKNOWN' });
+    expect(await refusedFor('"2013-02", "2013-04"')).toMatchObject({ code: 'SUPERVISION_INPUT_INVALID' });
   });
 });
