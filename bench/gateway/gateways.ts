@@ -14,6 +14,9 @@ import { singleSchema, subgraphs, supergraphSdl } from './graph.ts';
 type Made = RequestListener | string;
 type Urls = Readonly<Record<string, string>>;
 
+/** Objects, or JSON text. */
+type Answer = string | ExecutionResult;
+
 const context = { principal: anonymous, requestId: 'bench' };
 
 /** What is measured, by name; `urls` are the subgraphs', for those that reach them over HTTP. */
@@ -50,7 +53,7 @@ function heliograph(links: readonly SubgraphLink[]): RequestListener {
   return answering((query) => {
     const document = documents.get(query) ?? parse(query);
     documents.set(query, document);
-    return engine.execute({ query, document, context });
+    return engine.executeToText?.({ query, document, context }) ?? {};
   });
 }
 
@@ -77,7 +80,7 @@ function compileBare(query: string) {
 }
 
 /** The same few lines of HTTP around whatever is measured bare. */
-function answering(execute: (query: string) => ExecutionResult | Promise<ExecutionResult>): RequestListener {
+function answering(execute: (query: string) => Answer | Promise<Answer>): RequestListener {
   return (request: IncomingMessage, response: ServerResponse) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -85,7 +88,7 @@ function answering(execute: (query: string) => ExecutionResult | Promise<Executi
       const { query } = JSON.parse(Buffer.concat(chunks).toString()) as { query: string };
       void Promise.resolve(execute(query)).then((result) => {
         response.setHeader('content-type', 'application/json');
-        response.end(JSON.stringify(result));
+        response.end(typeof result === 'string' ? result : JSON.stringify(result));
       });
     });
   };

@@ -4,6 +4,7 @@ import { isCodedError } from '../../kernel/coded-error.ts';
 import { systemClock, type Clock } from '../../kernel/clock.ts';
 import { gatewayError } from '../errors.ts';
 import { createCircuitBreaker, type BreakerTerms } from './circuit-breaker.ts';
+import { dispatched, type ExchangeAnswer } from './dispatched.ts';
 import { federationError } from './errors.ts';
 
 /** How a subgraph is called over HTTP; the defaults suit one in the same network. */
@@ -29,12 +30,6 @@ export interface ExchangeRequest {
   readonly signal?: AbortSignal;
 }
 
-/** What came back, whatever it is. */
-export interface ExchangeAnswer {
-  readonly status: number;
-  readonly text: string;
-}
-
 /** Calls of one subgraph over kept connections. */
 export interface Exchange {
   /** Throws SUBGRAPH_UNREACHABLE, SUBGRAPH_RESTING or SUBGRAPH_ANSWER_TOO_LARGE. */
@@ -50,6 +45,7 @@ export function createExchange(subgraph: string, url: string, terms: ExchangeTer
   const { timeoutMs = 15_000, connections = 64, maximumBytes = MAXIMUM_BYTES, retryAfterMs = [50, 250] } = terms;
   const { breaker: breakerTerms = { failures: 8, restMs: 5_000 }, clock = systemClock } = terms;
   const { origin, pathname, search } = new URL(url);
+  const path = pathname + search;
   const pool = new Pool(origin, {
     connections,
     headersTimeout: timeoutMs,
@@ -61,12 +57,14 @@ export function createExchange(subgraph: string, url: string, terms: ExchangeTer
   const once = async ({ headers, body, signal }: ExchangeRequest): Promise<ExchangeAnswer> => {
     if (!breaker.admits()) throw federationError.SUBGRAPH_RESTING({ subgraph });
     try {
-      const path = pathname + search;
-      const response = await pool.request({ path, method: 'POST', headers, body, ...(signal ? { signal } : {}) });
-      const text = await readUpTo(response.body, maximumBytes, subgraph);
-      if (response.statusCode >= 502) breaker.failed();
+      const answer = await dispatched(
+        pool,
+        { path, method: 'POST', headers, body },
+        { signal, subgraph, maximumBytes },
+      );
+      if (answer.status >= 502) breaker.failed();
       else breaker.succeeded();
-      return { status: response.statusCode, text };
+      return answer;
     } catch (cause) {
       if (isCodedError(cause)) throw cause;
       // A client that went away says nothing of the subgraph.
@@ -89,16 +87,4 @@ export function createExchange(subgraph: string, url: string, terms: ExchangeTer
     },
     close: () => pool.close(),
   };
-}
-
-async function readUpTo(body: AsyncIterable<Buffer>, maximumBytes: number, subgraph: string): Promise<string> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of body) {
-    size += chunk.length;
-    if (size > maximumBytes) throw federationError.SUBGRAPH_ANSWER_TOO_LARGE({ subgraph, limit: maximumBytes });
-    chunks.push(chunk);
-  }
-  const [only] = chunks;
-  return only && chunks.length === 1 ? only.toString() : Buffer.concat(chunks).toString();
 }

@@ -10,6 +10,7 @@ import type { LinkOperation, SubgraphLink } from '../../subgraphs/link.ts';
 import type { SubgraphContext } from '../../subgraphs/subgraph.ts';
 import { gatewayError } from '../errors.ts';
 import { openHttpEvents } from './http-events.ts';
+import type { ExchangeAnswer } from './dispatched.ts';
 import { createExchange, MAXIMUM_BYTES, type ExchangeAnswer, type ExchangeTerms } from './http-exchange.ts';
 
 export interface HttpLinkOptions extends ExchangeTerms {
