@@ -190,7 +190,7 @@ function frontEnd(folder: string, rows: readonly Row[]): readonly Candidate[] {
     {
       name: 'sql-front-end',
       against: 'sqlite: front end',
-      run: () => read('sql-front-end', { dialect: 'sqlite', file, tables, settleSeconds: 0, casesPerBatch: 5000 }),
+      run: () => read('sql-front-end', { dialect: 'sqlite', file, tables, settleSeconds: 0 }),
     },
   ];
 }

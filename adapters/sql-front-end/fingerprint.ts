@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { DatabaseRow } from './dialects/dialect.ts';
 import type { FrontEndTable } from './settings.ts';
 
@@ -7,9 +7,11 @@ import type { FrontEndTable } from './settings.ts';
  * count. Whether a row changed since it was read is told by this, not by UPDATE_DATE, which senders fill as they like.
  */
 export function fingerprint(row: DatabaseRow, { columns }: FrontEndTable): string {
-  const written = new Set([columns.sign, columns.reason, columns.date]);
-  const content = Object.entries(row).filter(([column]) => !written.has(column));
-  return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16);
+  const { sign, reason, date } = columns;
+  const content: unknown[] = [];
+  for (const column in row)
+    if (column !== sign && column !== reason && column !== date) content.push(column, row[column]);
+  return hash('sha256', JSON.stringify(content), 'hex').slice(0, 16);
 }
 
 /** The key of a row as it travels: its NO and its fingerprint, so that an outcome finds the very row it is about. */

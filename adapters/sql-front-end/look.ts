@@ -1,3 +1,4 @@
+import { recordShape } from '../../kernel/record-shape.ts';
 import type { Connection } from './connection.ts';
 import { rowKey, fingerprint } from './fingerprint.ts';
 import type { DatabaseRow, Dialect } from './dialects/dialect.ts';
@@ -29,27 +30,25 @@ export interface SeenCase {
   readonly present: ReadonlySet<TableRole>;
 }
 
-/** The next cases with unread rows behind `after`, and how many unread rows there are from there on. */
+/** Keys that are asked for at a time: finding the next ones costs a pass over all unread rows. */
+const KEYS_AHEAD = 20_000;
+
+/** Which cases with unread rows come next behind `after`, and how many unread rows there are from there on. */
 export async function lookAhead(
   reader: Reader,
   after: readonly string[] | null,
   counted: boolean,
-): Promise<{ readonly cases: readonly SeenCase[]; readonly unread: number }> {
+): Promise<{ readonly keys: readonly (readonly string[])[]; readonly unread: number }> {
   const { frontEnd, statements } = reader;
   return snapshot(reader, async (query) => {
     const [count] = counted ? await query(baseName(frontEnd), statements.countUnread(after)) : [];
-    const keys = await query(baseName(frontEnd), statements.nextCases(after, frontEnd.casesPerBatch));
-    const cases = await gather(
-      reader,
-      keys.map((row) => caseKey(frontEnd, row)),
-      query,
-    );
-    return { cases, unread: Number(count?.['n'] ?? 0) };
+    const keys = await query(baseName(frontEnd), statements.nextCases(after, KEYS_AHEAD));
+    return { keys: keys.map((row) => caseKey(frontEnd, row)), unread: Number(count?.['n'] ?? 0) };
   });
 }
 
-/** The same cases once more, in a view of its own. A case without unread rows any more is not among them. */
-export async function lookAgain(reader: Reader, keys: readonly (readonly string[])[]): Promise<readonly SeenCase[]> {
+/** Cases as they are now, all in one view. A case without unread rows is not among them. */
+export async function look(reader: Reader, keys: readonly (readonly string[])[]): Promise<readonly SeenCase[]> {
   return snapshot(reader, (query) => gather(reader, keys, query));
 }
 
@@ -78,8 +77,9 @@ async function gather(
   const rows = new Map<string, UnreadFrontEndRow[]>(keys.map((key) => [caseId(key), []]));
   const present = new Map<string, Set<TableRole>>(keys.map((key) => [caseId(key), new Set()]));
   for (const table of frontEnd.tables) {
-    for (const row of await query(table.name, statements.unreadRows(table, first)))
-      rows.get(caseId(caseKey(frontEnd, row)))?.push(unreadRow(frontEnd, table, row));
+    const found = await query(table.name, statements.unreadRows(table, first));
+    const take = rowTaker(frontEnd, table, found);
+    for (const row of found) rows.get(caseId(caseKey(frontEnd, row)))?.push(take(row));
     if (!frontEnd.complete.includes(table.role)) continue;
     for (const row of await query(table.name, statements.casesPresent(table, first)))
       present.get(caseId(caseKey(frontEnd, row)))?.add(table.role);
@@ -93,10 +93,21 @@ async function gather(
     .filter((seen) => seen.rows.length > 0);
 }
 
-function unreadRow(frontEnd: FrontEnd, table: FrontEndTable, row: DatabaseRow): UnreadFrontEndRow {
-  const aliases = new Set(frontEnd.caseColumns.map((_, at) => caseAlias(at)));
-  const values = Object.fromEntries(Object.entries(row).filter(([column]) => !aliases.has(column)));
-  return { table, values, key: rowKey(String(values[table.columns.key] ?? ''), fingerprint(values, table)) };
+/** Makes the function that takes a row of an answer without what only the hub asked for; its rows have the same columns. */
+function rowTaker(
+  { caseColumns }: FrontEnd,
+  table: FrontEndTable,
+  rows: readonly DatabaseRow[],
+): (row: DatabaseRow) => UnreadFrontEndRow {
+  const aliases = new Set(caseColumns.map((_, at) => caseAlias(at)));
+  const columns = Object.keys(rows[0] ?? {}).filter((column) => !aliases.has(column));
+  const shape = recordShape<string | number | null>(columns);
+  const cells: (string | number | null)[] = [];
+  return (row) => {
+    shape.spread(row, cells);
+    const values = shape.gather(cells);
+    return { table, values, key: rowKey(String(values[table.columns.key] ?? ''), fingerprint(values, table)) };
+  };
 }
 
 const caseKey = (frontEnd: FrontEnd, row: DatabaseRow): readonly string[] =>

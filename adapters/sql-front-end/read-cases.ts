@@ -1,7 +1,7 @@
 import type { Clock } from '../../kernel/clock.ts';
 import type { SourceBatch } from '../contract.ts';
 import { groupBy } from '../group-by.ts';
-import { caseId, lookAgain, lookAhead, type Reader, type SeenCase } from './look.ts';
+import { caseId, look, lookAhead, type Reader, type SeenCase } from './look.ts';
 import { casePrint, readiness, watched, type Watch } from './quiet.ts';
 
 /** Where a pass over the cases stands: behind the case `after`, or at the beginning; and who is being watched. */
@@ -31,17 +31,21 @@ export async function* readCases(
   const rowNumbers = new Map<string, number>();
   let held: Watch = state.after === null ? {} : state.watch;
   let after = state.after;
-  let announced: number | undefined;
   let said = false;
+  const first = await lookAhead(reader, after, true);
+  let announced = first.unread;
+  let ahead = first.keys;
   for (;;) {
+    if (ahead.length === 0) ahead = (await lookAhead(reader, after, false)).keys;
+    const group = ahead.slice(0, reader.frontEnd.casesPerBatch);
+    const last = group.at(-1);
+    if (last === undefined) break;
+    ahead = ahead.slice(group.length);
     // Taken before the look: what the sender does while the answer is under way must not count as quiet time.
     const now = pace.clock.now();
-    const { cases, unread } = await lookAhead(reader, after, announced === undefined);
-    announced ??= unread;
-    const last = cases.at(-1);
-    if (last === undefined) break;
+    const cases = await look(reader, group);
     const before = after;
-    after = last.key;
+    after = last;
     const { ready, left } = await sort(reader, pace.wait, cases, { now, watch: state.watch }, signal);
     held = { ...held, ...Object.fromEntries(left.map((one) => [caseId(one.key), watched(one, now, state.watch)])) };
     announced -= left.reduce((rows, one) => rows + one.rows.length, 0);
@@ -68,7 +72,7 @@ async function sort(
   if (doubtful.length === 0) return { ready: judged.get('ready') ?? [], left: judged.get('hold') ?? [] };
   if (reader.frontEnd.settleSeconds > 0) await wait(reader.frontEnd.settleSeconds * 1000, signal);
   const before = new Map(doubtful.map((one) => [caseId(one.key), casePrint(one)]));
-  const again = await lookAgain(
+  const again = await look(
     reader,
     doubtful.map(({ key }) => key),
   );

@@ -52,7 +52,11 @@ export function scalar(value: unknown): string | number | null {
   return String(value);
 }
 
-/** Makes every value of a driver's row a JSON scalar. */
-export function scalarRow(row: Readonly<Record<string, unknown>>): DatabaseRow {
-  return Object.fromEntries(Object.entries(row).map(([column, value]) => [column, scalar(value)]));
+/** Makes every value of a driver's row a JSON scalar, in place: the row is ours, and most of it is scalar already. */
+export function scalarRow(row: Record<string, unknown>): DatabaseRow {
+  for (const column in row) {
+    const value = row[column];
+    if (typeof value !== 'string' && typeof value !== 'number' && value !== null) row[column] = scalar(value);
+  }
+  return row as DatabaseRow;
 }
