@@ -11,7 +11,7 @@ import type { SubgraphContext } from '../../subgraphs/subgraph.ts';
 import { gatewayError } from '../errors.ts';
 import { openHttpEvents } from './http-events.ts';
 import type { ExchangeAnswer } from './dispatched.ts';
-import { createExchange, MAXIMUM_BYTES, type ExchangeAnswer, type ExchangeTerms } from './http-exchange.ts';
+import { createExchange, MAXIMUM_BYTES, type ExchangeTerms } from './http-exchange.ts';
 
 export interface HttpLinkOptions extends ExchangeTerms {
   readonly name: string;
