@@ -4,6 +4,7 @@ import type { AuditSink } from '../../kernel/audit/audit-trail.ts';
 import { createCalendar } from '../../kernel/calendar.ts';
 import { addMonths, type Month } from '../../kernel/month.ts';
 import { theHub } from '../../kernel/principal.ts';
+import { createBell } from '../live.ts';
 import { readRuleBooks } from './alerts/rule-book.ts';
 import type { Bench } from './alerts/judge-case.ts';
 import type { CaseReading } from './facts/case-reading.ts';
@@ -45,6 +46,7 @@ export function openOfficeRoom(path: string, means: ScoreMeans, trail: AuditSink
   const { cases, catalogue, clock } = means;
   const store = openSqliteWatchStore(path);
   const calendar = createCalendar();
+  const news = createBell();
   const books = readRuleBooks();
   const powersNow = keepPowerShelf(catalogue);
   let shelf = emptyShelf;
@@ -85,7 +87,7 @@ export function openOfficeRoom(path: string, means: ScoreMeans, trail: AuditSink
       ...openScoreRoom(store, means, powersNow),
       editions,
       reports: openReports(store, means, editions, powersNow),
-      ...{ store, clock, orders, bench: () => bench, appeals: openAppealDesk(office) },
+      ...{ store, clock, news, orders, bench: () => bench, appeals: openAppealDesk(office) },
       ...{
         evaluations,
         subsystems,
@@ -101,6 +103,7 @@ export function openOfficeRoom(path: string, means: ScoreMeans, trail: AuditSink
     tick: () =>
       (running ??= tick().finally(() => {
         running = undefined;
+        news.ring();
       })),
     close: async () => {
       await running?.catch(() => undefined);

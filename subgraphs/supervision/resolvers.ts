@@ -9,6 +9,7 @@ import type { AuditStore } from './audit/audit-store.ts';
 import { FORMULA, LEGAL_BASIS } from './docking-texts.ts';
 import { supervisionError } from './errors.ts';
 import { alertMutations, alertQueries, alertTypes } from './graph/alert-resolvers.ts';
+import { alertSubscriptions } from './graph/alert-subscriptions.ts';
 import type { GraphMeans } from './graph/means.ts';
 import { officeMutations, officeQueries, officeTypes } from './graph/office-resolvers.ts';
 import { editionMutations, editionQueries, regionQueries, scoreTypes } from './graph/score-resolvers.ts';
@@ -33,6 +34,7 @@ export function supervisionResolvers(means: ScoreMeans, audit: AuditStore, graph
       ...{ ...alertMutations(graph), ...officeMutations(graph), ...editionMutations(graph) },
       ...subsystemMutations(graph),
     },
+    Subscription: alertSubscriptions(graph),
     ...{
       ...alertTypes(graph),
       ...officeTypes(graph),

@@ -53,6 +53,7 @@ export function watchStoreContract(engine: string, open: () => Promise<WatchStor
     });
 
     it('keeps nothing of a batch that fails', async () => {
+      expect(await store.lastCardEvent()).toBe(0);
       const twice = [card('a'), card('a')];
       await expect(store.save([change(file('a'), { raised: twice, cards: twice })], 'x1')).rejects.toThrow();
       expect(await store.cases(['a'])).toEqual([undefined]);
@@ -71,6 +72,8 @@ export function watchStoreContract(engine: string, open: () => Promise<WatchStor
         ['RAISED', '2014-03-11 00:00:00', undefined],
         ['LIFTED', '2014-03-20 09:00:00', 'REFUTED'],
       ]);
+      const [, last] = await store.cardEvents(0, 10);
+      expect(await store.lastCardEvent()).toBe(last?.sequence);
     });
 
     it.each<[string, object, string[]]>([

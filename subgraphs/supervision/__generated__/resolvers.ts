@@ -3239,6 +3239,29 @@ export type Submission = {
 };
 
 /**
+ * What may be listened to; over SSE or WebSocket.
+ * 可以订阅的内容，经 SSE 或 WebSocket。
+ */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /**
+   * Alerts as they are raised, to whom they concern: a department's own, or all for auditors and administrators.
+   * 预警产生时即时推送：部门仅收本部门，审计人员与管理员可收全部。
+   */
+  readonly alertRaised: AlertEvent;
+};
+
+
+/**
+ * What may be listened to; over SSE or WebSocket.
+ * 可以订阅的内容，经 SSE 或 WebSocket。
+ */
+export type SubscriptionAlertRaisedArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
+  department?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
  * A subsystem of supervision by field: its records and rules, as data.
  * 监察子系统：记录与规则均以数据定义。
  */
@@ -3907,6 +3930,7 @@ export type ResolversTypes = {
   StatisticFilter: StatisticFilter;
   StatisticLine: ResolverTypeWrapper<LineOfStatistics>;
   Submission: ResolverTypeWrapper<Submission>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Subsystem: ResolverTypeWrapper<SubsystemInGraph>;
   SubsystemField: ResolverTypeWrapper<SubsystemField>;
   SubsystemFieldType: SubsystemFieldType;
@@ -3991,6 +4015,7 @@ export type ResolversParentTypes = {
   StatisticFilter: StatisticFilter;
   StatisticLine: LineOfStatistics;
   Submission: Submission;
+  Subscription: Record<PropertyKey, never>;
   Subsystem: SubsystemInGraph;
   SubsystemField: SubsystemField;
   SubsystemReceipt: ReceiptOfRecords;
@@ -4501,6 +4526,10 @@ export type SubmissionResolvers<ContextType = SubgraphContext, ParentType extend
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  alertRaised?: SubscriptionResolver<ResolversTypes['AlertEvent'], "alertRaised", ParentType, ContextType, Partial<SubscriptionAlertRaisedArgs>>;
+};
+
 export type SubsystemResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Subsystem'] = ResolversParentTypes['Subsystem']> = {
   fields?: Resolver<ReadonlyArray<ResolversTypes['SubsystemField']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4659,6 +4688,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   SourceCell?: SourceCellResolvers<ContextType>;
   StatisticLine?: StatisticLineResolvers<ContextType>;
   Submission?: SubmissionResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Subsystem?: SubsystemResolvers<ContextType>;
   SubsystemField?: SubsystemFieldResolvers<ContextType>;
   SubsystemReceipt?: SubsystemReceiptResolvers<ContextType>;

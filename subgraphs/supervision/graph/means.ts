@@ -1,4 +1,5 @@
 import type { Bench } from '../alerts/judge-case.ts';
+import type { Bell } from '../../live.ts';
 import type { SubgraphContext } from '../../subgraph.ts';
 import type { AppealDesk } from '../office/appeal-desk.ts';
 import type { EditionDesk } from '../office/edition-desk.ts';
@@ -24,6 +25,8 @@ import type { Clock } from '../../../kernel/clock.ts';
 export interface GraphMeans {
   readonly store: WatchStore & SubsystemStore;
   readonly clock: Clock;
+  /** Rings after every pass of the watch: cards may have been raised. */
+  readonly news: Bell;
   readonly bench: () => Bench;
   readonly orders: OrderDesk;
   readonly appeals: AppealDesk;

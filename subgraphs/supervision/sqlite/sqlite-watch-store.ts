@@ -76,7 +76,7 @@ function caseVerbs(
 
 function cardVerbs(
   database: SqliteDatabase,
-): Pick<WatchStore, 'card' | 'cards' | 'cardCount' | 'saveCards' | 'cardEvents'> {
+): Pick<WatchStore, 'card' | 'cards' | 'cardCount' | 'saveCards' | 'cardEvents' | 'lastCardEvent'> {
   const known = (id: string): Card | undefined => {
     const row = database.statement('SELECT body FROM card WHERE id = ?').get<{ body: string }>(id);
     return row === undefined ? undefined : cardOf(row);
@@ -113,6 +113,8 @@ function cardVerbs(
         .statement('SELECT sequence, event, at, body FROM card_event WHERE sequence > ? ORDER BY sequence LIMIT ?')
         .all<Omit<CardEvent, 'card'> & { body: string }>(after, limit)
         .map(({ body, sequence, event, at }) => ({ sequence, event, at, card: cardOf({ body }) })),
+    lastCardEvent: async () =>
+      database.statement('SELECT max(sequence) AS last FROM card_event').get<{ last: number | null }>()?.last ?? 0,
   };
 }
 

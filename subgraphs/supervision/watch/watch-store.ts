@@ -89,6 +89,8 @@ export interface WatchStore extends MeasureCounts {
   /** Cards that are about no case (months, orders): raised or lifted. */
   saveCards(cards: readonly Card[]): Promise<void>;
   cardEvents(after: number, limit: number): Promise<readonly CardEvent[]>;
+  /** Place of the latest event; 0 when nothing has happened yet. */
+  lastCardEvent(): Promise<number>;
 
   /** As kept up with every look. */
   tallies(period: Month, department?: string): Promise<readonly TallyLine[]>;

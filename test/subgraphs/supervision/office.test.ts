@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Principal } from '../../../kernel/principal.ts';
+import { parse, subscribe, type ExecutionResult } from 'graphql';
+import { anonymous, type Principal } from '../../../kernel/principal.ts';
 import { openSupervision, standing, type OpenedSupervision } from './open-supervision.ts';
 
 const auditor: Principal = { role: 'auditor', subject: 'inspector' };
@@ -93,6 +94,34 @@ describe('cards in the graph', () => {
     const feed = '{ alertFeed(after: 0) { sequence raised at alert { rule } } }';
     expect((await opened.ask(feed, {}, construction)).data.alertFeed).toMatchObject([{ sequence: 1, raised: true }]);
     expect((await opened.ask(feed, {}, transport)).data.alertFeed).toEqual([]);
+  });
+
+  it('are pushed as they are raised, to whom they concern, and from where a connection broke', async () => {
+    const listen = (source: string, principal?: Principal) =>
+      subscribe({
+        ...{ schema: opened.supervision.subgraph.schema, document: parse(`subscription { ${source} }`) },
+        contextValue: { principal: principal ?? anonymous, requestId: 'request-7' },
+      }) as Promise<AsyncGenerator<ExecutionResult>>;
+    const told = (key: string) => ({ value: { data: { alertRaised: { raised: true, alert: { key } } } } });
+    const fields = '{ raised alert { key } }';
+    const [own, again, other] = await Promise.all([
+      listen(`alertRaised ${fields}`, construction),
+      listen(`alertRaised(after: 0, department: "JS020000JS") ${fields}`, auditor),
+      listen(`alertRaised ${fields}`, transport),
+    ]);
+    expect(await again.next()).toMatchObject(told(KEY));
+    const news = [own.next(), again.next()];
+    const nothing = other.next();
+    opened.cases.changes.push(permit(5, null));
+    await opened.supervision.tick();
+    for (const one of news) expect(await one).toMatchObject(told('case-5/ALTER_EXPIRED/'));
+    for (const one of [own, again, other]) await one.return(undefined);
+    expect(await nothing).toEqual({ done: true, value: undefined });
+    for (const refused of [
+      listen(`alertRaised ${fields}`),
+      listen(`alertRaised(department: "JS020000JS") ${fields}`, transport),
+    ])
+      expect(codeOf(((await refused) as ExecutionResult).errors ?? [])).toBe('SUPERVISION_DENIED');
   });
 
   it('can be appealed, and are withdrawn but kept when the appeal is upheld; replay agrees', async () => {
