@@ -52,6 +52,13 @@ export const router = createRouter({
       meta: { place: 'audit' },
     },
     { path: '/explorer', component: () => import('./explorer/explorer-page.vue'), meta: { place: 'explorer' } },
+    { path: '/explorer/judge', component: () => import('./explorer/judge-page.vue'), meta: { place: 'explorer' } },
+    { path: '/explorer/changes', component: () => import('./explorer/changes-page.vue'), meta: { place: 'explorer' } },
+    {
+      path: '/explorer/fields/:pack/:version/:type/:field',
+      component: () => import('./explorer/field-page.vue'),
+      meta: { place: 'explorer' },
+    },
     { path: '/:anything(.*)*', redirect: '/' },
   ],
 });

@@ -1237,6 +1237,39 @@ export type PackContentsQueryVariables = Exact<{
 
 export type PackContentsQuery = { readonly specificationPack: { readonly id: string, readonly version: string, readonly recordTypes: ReadonlyArray<{ readonly name: string, readonly family: string, readonly role: RecordRole, readonly key: ReadonlyArray<string>, readonly label: { readonly zh: string, readonly en: string }, readonly fields: ReadonlyArray<{ readonly name: string, readonly type: FieldType, readonly length: number | null, readonly unit: LengthUnit | null, readonly scale: number | null, readonly required: boolean, readonly codeSeparator: string | null, readonly personal: boolean, readonly technical: boolean, readonly label: { readonly zh: string, readonly en: string }, readonly codeList: { readonly id: string, readonly label: { readonly zh: string, readonly en: string }, readonly codes: ReadonlyArray<{ readonly code: string, readonly label: { readonly zh: string, readonly en: string } }> } | null }> }>, readonly codeLists: ReadonlyArray<{ readonly id: string, readonly label: { readonly zh: string, readonly en: string }, readonly source: { readonly zh: string, readonly en: string }, readonly codes: ReadonlyArray<{ readonly code: string, readonly label: { readonly zh: string, readonly en: string } }> }>, readonly rules: ReadonlyArray<{ readonly code: string, readonly kind: string, readonly severity: Severity, readonly recordTypes: ReadonlyArray<string> | null, readonly parameters: unknown, readonly since: string, readonly summary: { readonly zh: string, readonly en: string }, readonly why: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly zh: string, readonly en: string }, readonly pass: ReadonlyArray<{ readonly recordType: string, readonly set: unknown, readonly also: unknown }>, readonly fail: ReadonlyArray<{ readonly recordType: string, readonly set: unknown, readonly also: unknown }> }> } | null };
 
+export type JudgeRecordQueryVariables = Exact<{
+  pack: string;
+  version?: string | null | undefined;
+  recordType: string;
+  fields: unknown;
+}>;
+
+
+export type JudgeRecordQuery = { readonly judgeRecord: { readonly conforms: boolean, readonly findings: ReadonlyArray<{ readonly severity: Severity, readonly field: string | null, readonly value: unknown, readonly rule: { readonly code: string }, readonly expected: { readonly zh: string, readonly en: string }, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string } }> } | null };
+
+export type SamplesOfPackQueryVariables = Exact<{
+  id: string;
+  version: string;
+}>;
+
+
+export type SamplesOfPackQuery = { readonly specificationPack: { readonly id: string, readonly recordTypes: ReadonlyArray<{ readonly name: string, readonly sample: unknown, readonly label: { readonly zh: string, readonly en: string } }> } | null };
+
+export type SpecificationChangesQueryVariables = Exact<{
+  from: string;
+  fromVersion?: string | null | undefined;
+  to: string;
+  toVersion?: string | null | undefined;
+}>;
+
+
+export type SpecificationChangesQuery = { readonly specificationChanges: ReadonlyArray<{ readonly depth: number, readonly text: { readonly zh: string, readonly en: string } }> | null };
+
+export type FieldEverywhereQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FieldEverywhereQuery = { readonly specificationPacks: ReadonlyArray<{ readonly id: string, readonly version: string, readonly effectiveFrom: string, readonly effectiveTo: string | null, readonly title: { readonly zh: string, readonly en: string }, readonly source: { readonly zh: string, readonly en: string }, readonly recordTypes: ReadonlyArray<{ readonly name: string, readonly sample: unknown, readonly label: { readonly zh: string, readonly en: string }, readonly fields: ReadonlyArray<{ readonly requiredWhen: unknown, readonly name: string, readonly type: FieldType, readonly length: number | null, readonly unit: LengthUnit | null, readonly scale: number | null, readonly required: boolean, readonly codeSeparator: string | null, readonly personal: boolean, readonly technical: boolean, readonly label: { readonly zh: string, readonly en: string }, readonly codeList: { readonly id: string, readonly label: { readonly zh: string, readonly en: string }, readonly codes: ReadonlyArray<{ readonly code: string, readonly label: { readonly zh: string, readonly en: string } }> } | null }> }>, readonly rules: ReadonlyArray<{ readonly code: string, readonly severity: Severity, readonly recordTypes: ReadonlyArray<string> | null, readonly parameters: unknown, readonly summary: { readonly zh: string, readonly en: string }, readonly basis: { readonly zh: string, readonly en: string } }> }> };
+
 export type OrdersQueryVariables = Exact<{
   department?: string | null | undefined;
 }>;
@@ -2757,6 +2790,141 @@ export const PackContentsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<PackContentsQuery, PackContentsQueryVariables>;
+export const JudgeRecordDocument = new TypedDocumentString(`
+    query JudgeRecord($pack: String!, $version: String, $recordType: String!, $fields: JSON!) {
+  judgeRecord(
+    pack: $pack
+    version: $version
+    recordType: $recordType
+    fields: $fields
+  ) {
+    conforms
+    findings {
+      severity
+      field
+      value
+      rule {
+        code
+      }
+      expected {
+        zh
+        en
+      }
+      message {
+        zh
+        en
+      }
+      remedy {
+        zh
+        en
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JudgeRecordQuery, JudgeRecordQueryVariables>;
+export const SamplesOfPackDocument = new TypedDocumentString(`
+    query SamplesOfPack($id: String!, $version: String!) {
+  specificationPack(id: $id, version: $version) {
+    id
+    recordTypes {
+      name
+      label {
+        zh
+        en
+      }
+      sample
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SamplesOfPackQuery, SamplesOfPackQueryVariables>;
+export const SpecificationChangesDocument = new TypedDocumentString(`
+    query SpecificationChanges($from: String!, $fromVersion: String, $to: String!, $toVersion: String) {
+  specificationChanges(
+    from: $from
+    fromVersion: $fromVersion
+    to: $to
+    toVersion: $toVersion
+  ) {
+    depth
+    text {
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SpecificationChangesQuery, SpecificationChangesQueryVariables>;
+export const FieldEverywhereDocument = new TypedDocumentString(`
+    query FieldEverywhere {
+  specificationPacks {
+    id
+    version
+    effectiveFrom
+    effectiveTo
+    title {
+      zh
+      en
+    }
+    source {
+      zh
+      en
+    }
+    recordTypes {
+      name
+      label {
+        zh
+        en
+      }
+      sample
+      fields {
+        ...FieldShown
+        requiredWhen
+      }
+    }
+    rules {
+      code
+      severity
+      recordTypes
+      parameters
+      summary {
+        zh
+        en
+      }
+      basis {
+        zh
+        en
+      }
+    }
+  }
+}
+    fragment FieldShown on Field {
+  name
+  label {
+    zh
+    en
+  }
+  type
+  length
+  unit
+  scale
+  required
+  codeSeparator
+  personal
+  technical
+  codeList {
+    id
+    label {
+      zh
+      en
+    }
+    codes {
+      code
+      label {
+        zh
+        en
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<FieldEverywhereQuery, FieldEverywhereQueryVariables>;
 export const OrdersDocument = new TypedDocumentString(`
     query Orders($department: String) {
   supervisionOrders(department: $department) {
