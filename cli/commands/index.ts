@@ -1,7 +1,9 @@
 import type { Command } from '../command.ts';
+import { blackbox } from './blackbox.ts';
 import { catalogue } from './catalogue.ts';
 import { check } from './check.ts';
 import { demo } from './demo.ts';
+import { distribution } from './distribution.ts';
 import { exam } from './exam.ts';
 import { explain } from './explain.ts';
 import { exportAudit } from './export-audit.ts';
@@ -24,9 +26,11 @@ export const commands: readonly Command[] = [
   exam,
   importCommand,
   pull,
+  blackbox,
   map,
   receipt,
   secondOpinion,
+  distribution,
   specification,
   catalogue,
   token,

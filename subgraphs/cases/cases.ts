@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { perRequest } from '../per-request.ts';
 import { defineSubgraph, type Subgraph } from '../subgraph.ts';
 import { assembleIntake } from './assemble-intake.ts';
+import type { Month } from '../../kernel/month.ts';
+import { monthDistribution, type MonthDistribution } from './distribution/month-distribution.ts';
 import type { CasesOptions } from './cases-options.ts';
 import { createLoaders } from './graph/loaders.ts';
 import { personalFields } from './graph/personal-fields.ts';
@@ -10,6 +12,7 @@ import type { Intake } from './intake/intake.ts';
 import { createReturnedDesk, type ReturnedDesk } from './returned/returned-desk.ts';
 import type { OpinionScope, SecondOpinion } from './second-opinion.ts';
 import { secondOpinionOver } from './sqlite/open-second-opinion.ts';
+import type { CasesUnit } from './store.ts';
 import { openCasesStore } from './sqlite/open-cases-store.ts';
 
 /** The subgraph of cases 办件: how powers were exercised, and how that was reported. */
@@ -18,6 +21,8 @@ export interface Cases {
   readonly intake: Intake;
   /** Gives deliveries back with their errors marked, and takes them again. */
   readonly returned: ReturnedDesk;
+  /** How what a department reported for a month is distributed, against the month before and a year ago 分布. */
+  distribution(department: string, period: Month): Promise<MonthDistribution>;
   /**
    * Lets an independent evaluator judge what is stored 复核. What disagrees is a defect of ours; no verdict changes. Takes
    * the thread for itself while it runs: meant for the command line.
@@ -34,6 +39,7 @@ export function createCases(options: CasesOptions): Cases {
   const { intake, parts } = assembleIntake(options, store);
   const sdl = readFileSync(new URL('../../schemas/graphql/cases.graphql', import.meta.url), 'utf8');
   const loaders = perRequest(() => createLoaders(store));
+  const distribution = { store, packs, keep: (work: (unit: CasesUnit) => Promise<void>) => store.transact(work) };
   const means = {
     store,
     loaders,
@@ -44,11 +50,13 @@ export function createCases(options: CasesOptions): Cases {
     sign,
     sources: options.sources,
     progress: parts.progress,
+    distribution,
   };
   return {
     subgraph: defineSubgraph('cases', sdl, casesResolvers(means)),
     intake,
     returned: createReturnedDesk(parts, intake),
+    distribution: (department, period) => monthDistribution(distribution, department, period),
     secondOpinion: (scope) => secondOpinionOver(options.directory, packs, parts.calendar, scope),
     close: async () => {
       await parts.outbox.carry();

@@ -1,3 +1,5 @@
+import type { TypeProfile } from '../../conformity/distribution/month-profile.ts';
+import type { RecordType } from '../../conformity/pack/pack.ts';
 import type { KnownCase } from '../../conformity/references.ts';
 import type { AuditEvent } from '../../kernel/audit/audit-trail.ts';
 import type { Month } from '../../kernel/month.ts';
@@ -127,6 +129,17 @@ export interface CasesReader {
   departmentsReporting(period: Month): Promise<readonly string[]>;
   /** Rows offered by a department in a record type, rehearsals and refusals apart, in periods from `from` to `to`. */
   rowsOffered(department: string, recordType: string, from: Month, to: Month): Promise<number>;
+  /** Record types of which something stands that was reported for a month. */
+  recordTypesOf(department: string, period: Month): Promise<readonly string[]>;
+  /** A mark that changes whenever something more is settled for a month; empty before anything is. */
+  latestSettled(department: string, period: Month): Promise<string>;
+  /** The profile kept of a month, and the mark it was counted at. */
+  keptProfile(
+    department: string,
+    period: Month,
+  ): Promise<{ readonly mark: string; readonly types: readonly TypeProfile[] } | undefined>;
+  /** Counts how records of a type are distributed; `unique` are fields that no two of them share. */
+  profileOf(department: string, period: Month, type: RecordType, unique: readonly string[]): Promise<TypeProfile>;
   countsOf(department: string, period: Month): Promise<readonly { powerCode: string; count: number }[]>;
   /** The latest report of counts of a department for a period. */
   latestCounts(department: string, period: Month): Promise<Submission | undefined>;
@@ -165,6 +178,7 @@ export interface CasesUnit {
     lines: readonly { readonly powerCode: string; readonly count: number; readonly outcome: Outcome }[],
   ): Promise<void>;
   announce(announcement: Announcement): Promise<void>;
+  keepProfile(department: string, period: Month, mark: string, types: readonly TypeProfile[]): Promise<void>;
   saveCheckpoint(source: string, checkpoint: unknown, at: string): Promise<void>;
   /** Puts an event into the outbox; the same id twice is one event. */
   report(event: AuditEvent): Promise<void>;

@@ -70,6 +70,8 @@ describe('the command line', () => {
     expect(published.err).toBe('');
     const { keys } = JSON.parse(published.out) as { keys: object[] };
     expect(keys).toContainEqual(expect.objectContaining({ kid: receipt.signature.split(':')[1] }));
+    const odd = await heliograph('distribution', ...offer.slice(0, 4), '--json', '--config', hub.config);
+    expect(JSON.parse(odd.out)).toMatchObject({ period: '2010-09', warnings: [], types: [{ records: 1 }] });
     const opinion = await heliograph('second-opinion', '--language', 'en', '--config', hub.config);
     expect({ code: opinion.code, out: opinion.out }).toEqual({
       code: 0,

@@ -13,7 +13,7 @@ import {
   without,
 } from './seeded-faults.ts';
 import { numericCitizenNumber } from './generated-codes.ts';
-import type { SeededFault, Row } from './seeded-faults.ts';
+import type { FaultTable, Row } from './seeded-faults.ts';
 import type { Seeded } from './seeded.ts';
 
 /** The same kinds of mistakes at other places; nothing was tuned on them. */

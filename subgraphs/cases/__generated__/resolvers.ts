@@ -2,6 +2,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Reference, CasePage, RecordOfCase, ReportOfRecord, SubmissionPage, ProgressOfSubmission, FindingOfSubmission, FindingPage, QuarantinePage } from '../graph/parents.ts';
 import type { PowerCase, LedgerLine as LineOfLedger, Submission as StoredSubmission, FindingTotal as TotalOfRule } from '../stored.ts';
 import type { Receipt as SignedReceipt } from '../intake/intake.ts';
+import type { MonthDistribution as DistributionOfMonth } from '../distribution/month-distribution.ts';
+import type { DistributionWarning as WarningOfDistribution } from '../../../conformity/distribution/distribution-warnings.ts';
 import type { RecordProof as ProofOfRow } from '../intake/record-proof.ts';
 import type { QuarantinedRecord as RecordInQuarantine } from '../settling.ts';
 import type { PulledSource, RunOfSource, ForecastOfSource, ChangeOfColumn } from '../sources.ts';
@@ -541,6 +543,11 @@ export type Department = {
    */
   readonly code: Scalars['String']['output'];
   /**
+   * How what it reported for a month is distributed; for itself, auditors and administrators, none for others.
+   * 该部门某月数据的分布；仅限本部门、审计人员与管理员，其他人为空。
+   */
+  readonly distribution: Maybe<MonthDistribution>;
+  /**
    * Deliveries of the department, newest period first; for itself, auditors and administrators, empty for others.
    * 该部门的报送，按月份由近及远；仅限本部门、审计人员与管理员，其他人为空。
    */
@@ -565,6 +572,15 @@ export type DepartmentCasesArgs = {
  * Holder of powers.
  * 部门，即权力的实施主体。
  */
+export type DepartmentDistributionArgs = {
+  period: Scalars['Month']['input'];
+};
+
+
+/**
+ * Holder of powers.
+ * 部门，即权力的实施主体。
+ */
 export type DepartmentSubmissionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -572,6 +588,90 @@ export type DepartmentSubmissionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/**
+ * Something odd in a month as a whole, though every record may conform.
+ * 整月数据中的一处可疑，各条记录本身可能均符合规范。
+ */
+export type DistributionWarning = {
+  readonly __typename?: 'DistributionWarning';
+  /**
+   * Month compared with; none where the month speaks for itself.
+   * 对比月份；仅就本月而言者为空。
+   */
+  readonly against: Maybe<Scalars['Month']['output']>;
+  /**
+   * The figure of the other month.
+   * 对比月份的数字。
+   */
+  readonly before: Maybe<Scalars['Float']['output']>;
+  /**
+   * Code that it is about.
+   * 所涉代码。
+   */
+  readonly code: Maybe<Scalars['String']['output']>;
+  /**
+   * Field; none where the records as a whole are meant.
+   * 字段；针对整体者为空。
+   */
+  readonly field: Maybe<Scalars['String']['output']>;
+  /**
+   * Kind of oddness.
+   * 类别。
+   */
+  readonly kind: DistributionWarningKind;
+  /**
+   * The same in words.
+   * 文字说明。
+   */
+  readonly message: Bilingual;
+  /**
+   * The figure of the month: records, values, or a share from 0 to 1.
+   * 本月数字：记录数、取值数，或 0 至 1 的占比。
+   */
+  readonly now: Scalars['Float']['output'];
+  /**
+   * Record type.
+   * 记录类型。
+   */
+  readonly recordType: Scalars['String']['output'];
+};
+
+/**
+ * Kinds of oddness in a month as a whole.
+ * 整月数据的可疑类别。
+ */
+export type DistributionWarningKind =
+  /**
+   * A code has quite another share.
+   * 代码占比突变。
+   */
+  | 'CODE_SHARE'
+  /**
+   * A column holds one value alone.
+   * 某列只有一个值。
+   */
+  | 'CONSTANT_COLUMN'
+  /**
+   * Most records hold the sentence of another.
+   * 多数记录文字雷同。
+   */
+  | 'COPIED_TEXTS'
+  /**
+   * The same content under other numbers.
+   * 内容相同而编号不同。
+   */
+  | 'DUPLICATED_CASES'
+  /**
+   * A field is filled in far more or far fewer records.
+   * 字段填写率突变。
+   */
+  | 'FILL_RATE'
+  /**
+   * Far more or far fewer records.
+   * 记录数骤增或骤减。
+   */
+  | 'VOLUME';
 
 /**
  * One breach of one rule by one record.
@@ -819,6 +919,34 @@ export type LedgerLine = {
    * 权力事项；记录未说明时为空。
    */
   readonly power: Maybe<PowerItem>;
+};
+
+/**
+ * How what a department reported for a month is distributed, against the month before and a year ago. It rejects nothing and costs no points.
+ * 部门某月报送数据的分布，与上月及去年同月相比；不退回记录，不影响得分。
+ */
+export type MonthDistribution = {
+  readonly __typename?: 'MonthDistribution';
+  /**
+   * Months that it was compared with: the one before and that of a year ago, as far as anything was reported for them.
+   * 所比较的月份：上月与去年同月，仅限有数据者。
+   */
+  readonly comparedWith: ReadonlyArray<Scalars['Month']['output']>;
+  /**
+   * The month.
+   * 月份。
+   */
+  readonly period: Scalars['Month']['output'];
+  /**
+   * Counts by record type and field: an object a record type, with records, fields (filled, distinct, codes) and duplicated.
+   * 按记录类型与字段的计数：每类一个对象，含 records、fields（filled、distinct、codes）与 duplicated。
+   */
+  readonly profile: Scalars['JSON']['output'];
+  /**
+   * What looks odd, with the figures.
+   * 可疑之处及其数字。
+   */
+  readonly warnings: ReadonlyArray<DistributionWarning>;
 };
 
 /**
@@ -1831,6 +1959,11 @@ export type Submission = {
    */
   readonly digest: Scalars['String']['output'];
   /**
+   * How all that its department has reported for its month is distributed.
+   * 其所属部门当月全部数据的分布。
+   */
+  readonly distribution: Maybe<MonthDistribution>;
+  /**
    * True totals of its findings by rule.
    * 按规则统计的问题总数（真实总数）。
    */
@@ -2289,6 +2422,9 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeliveryTicket: ResolverTypeWrapper<DeliveryTicket>;
   Department: ResolverTypeWrapper<Reference>;
+  DistributionWarning: ResolverTypeWrapper<WarningOfDistribution>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  DistributionWarningKind: DistributionWarningKind;
   Finding: ResolverTypeWrapper<FindingOfSubmission>;
   FindingConnection: ResolverTypeWrapper<FindingPage>;
   FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
@@ -2299,12 +2435,12 @@ export type ResolversTypes = {
   Ledger: ResolverTypeWrapper<Ledger>;
   LedgerLine: ResolverTypeWrapper<LineOfLedger>;
   Month: ResolverTypeWrapper<Scalars['Month']['output']>;
+  MonthDistribution: ResolverTypeWrapper<DistributionOfMonth>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PowerCountInput: PowerCountInput;
   PowerItem: ResolverTypeWrapper<Reference>;
   PullForecast: ResolverTypeWrapper<ForecastOfSource>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   PullRun: ResolverTypeWrapper<RunOfSource>;
   PullState: PullState;
   PullStep: ResolverTypeWrapper<PullStep>;
@@ -2352,6 +2488,8 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DeliveryTicket: DeliveryTicket;
   Department: Reference;
+  DistributionWarning: WarningOfDistribution;
+  Float: Scalars['Float']['output'];
   Finding: FindingOfSubmission;
   FindingConnection: FindingPage;
   FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
@@ -2362,12 +2500,12 @@ export type ResolversParentTypes = {
   Ledger: Ledger;
   LedgerLine: LineOfLedger;
   Month: Scalars['Month']['output'];
+  MonthDistribution: DistributionOfMonth;
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   PowerCountInput: PowerCountInput;
   PowerItem: Reference;
   PullForecast: ForecastOfSource;
-  Float: Scalars['Float']['output'];
   PullRun: RunOfSource;
   PullStep: PullStep;
   QuarantineConnection: QuarantinePage;
@@ -2484,7 +2622,19 @@ export type DepartmentResolvers<ContextType = SubgraphContext, ParentType extend
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Department']> | FederationReferenceType, FederationReferenceType, ContextType>;
   cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, Partial<DepartmentCasesArgs>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  distribution?: Resolver<Maybe<ResolversTypes['MonthDistribution']>, ParentType, ContextType, RequireFields<DepartmentDistributionArgs, 'period'>>;
   submissions?: Resolver<ResolversTypes['SubmissionConnection'], ParentType, ContextType, Partial<DepartmentSubmissionsArgs>>;
+};
+
+export type DistributionWarningResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DistributionWarning'] = ResolversParentTypes['DistributionWarning']> = {
+  against?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DistributionWarningKind'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Bilingual'], ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FindingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
@@ -2550,6 +2700,13 @@ export type LedgerLineResolvers<ContextType = SubgraphContext, ParentType extend
 export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Month'], any> {
   name: 'Month';
 }
+
+export type MonthDistributionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MonthDistribution'] = ResolversParentTypes['MonthDistribution']> = {
+  comparedWith?: Resolver<ReadonlyArray<ResolversTypes['Month']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  profile?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['DistributionWarning']>, ParentType, ContextType>;
+};
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   announceDelivery?: Resolver<ResolversTypes['DeliveryTicket'], ParentType, ContextType, RequireFields<MutationAnnounceDeliveryArgs, 'department' | 'digest' | 'period' | 'recordType'>>;
@@ -2712,6 +2869,7 @@ export type SubmissionResolvers<ContextType = SubgraphContext, ParentType extend
   completeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
   digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  distribution?: Resolver<Maybe<ResolversTypes['MonthDistribution']>, ParentType, ContextType>;
   findingTotals?: Resolver<ReadonlyArray<ResolversTypes['FindingTotal']>, ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<SubmissionFindingsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2770,6 +2928,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DateTime?: GraphQLScalarType;
   DeliveryTicket?: DeliveryTicketResolvers<ContextType>;
   Department?: DepartmentResolvers<ContextType>;
+  DistributionWarning?: DistributionWarningResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FindingConnection?: FindingConnectionResolvers<ContextType>;
   FindingEdge?: FindingEdgeResolvers<ContextType>;
@@ -2779,6 +2938,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Ledger?: LedgerResolvers<ContextType>;
   LedgerLine?: LedgerLineResolvers<ContextType>;
   Month?: GraphQLScalarType;
+  MonthDistribution?: MonthDistributionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PowerItem?: PowerItemResolvers<ContextType>;

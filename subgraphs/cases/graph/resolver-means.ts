@@ -1,5 +1,6 @@
 import type { SpecificationPack } from '../../../conformity/pack/pack.ts';
 import type { SubgraphContext } from '../../subgraph.ts';
+import type { DistributionMeans } from '../distribution/month-distribution.ts';
 import type { DeadlineRule } from '../intake/deadline.ts';
 import type { Intake } from '../intake/intake.ts';
 import type { SourcesPort } from '../sources.ts';
@@ -18,6 +19,7 @@ export interface ResolverMeans {
   readonly personal: PersonalFields;
   readonly deadline: DeadlineRule;
   readonly sign: Sign;
+  readonly distribution: DistributionMeans;
   /** Sources that are pulled, once whoever pulls them is there. */
   readonly sources?: (() => SourcesPort | undefined) | undefined;
   readonly progress: ProgressBoard;

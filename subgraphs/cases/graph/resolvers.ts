@@ -8,6 +8,7 @@ import { casesError } from '../errors.ts';
 import { deadlineOf } from '../intake/deadline.ts';
 import { receiptOf } from '../intake/receipt.ts';
 import { caseById, casePage, caseResolvers } from './case-resolvers.ts';
+import { distributionFor, distributionResolvers } from './distribution-resolvers.ts';
 import { findingResolvers } from './finding-resolvers.ts';
 import { mutationResolvers } from './mutation-resolvers.ts';
 import { progressResolvers } from './progress-resolvers.ts';
@@ -35,6 +36,7 @@ export function casesResolvers(means: ResolverMeans): Resolvers {
     Query: queryResolvers(means),
     Mutation: mutationResolvers(means),
     Department: {
+      distribution: ({ code }, { period }, context) => distributionFor(means, code, period, context),
       submissions: ({ code }, { filter, ...page }, context) =>
         submissionPage(means, { ...filter, department: code }, page, context),
       cases: ({ code }, { filter, ...page }, context) => casePage(means, filter, { department: code }, page, context),
@@ -45,6 +47,7 @@ export function casesResolvers(means: ResolverMeans): Resolvers {
     ...caseResolvers(means),
     ...submissionResolvers(means),
     ...findingResolvers(means),
+    ...distributionResolvers,
     ...sourceResolvers(means),
     ...progressResolvers(means),
   };

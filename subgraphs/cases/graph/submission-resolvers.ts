@@ -16,6 +16,7 @@ import type { QuarantineFilter, Submission, SubmissionFilter } from '../stored.t
 import { severitiesOf } from './graph-words.ts';
 import { BY_ORDINAL, BY_PERIOD, BY_ROW, counted, pageOf, stretchOf } from './pages.ts';
 import type { QuarantinePage, SubmissionPage } from './parents.ts';
+import { distributionFor } from './distribution-resolvers.ts';
 import type { ResolverMeans } from './resolver-means.ts';
 
 type SubmissionResolvers = Pick<
@@ -37,6 +38,7 @@ export function submissionResolvers(means: ResolverMeans): SubmissionResolvers {
       specification: ({ recordType, specification }) => (recordType === COUNT_RECORD_TYPE ? null : specification),
       ledgerLines: ({ id }) => store.ledgerLines(id),
       receipt: (submission) => receiptOf(store, sign, submission),
+      distribution: ({ department, period }, _, context) => distributionFor(means, department, period, context),
       recordProof: (submission, { sequence }) => recordProof(store, submission, sequence),
       findingTotals: ({ id }) => store.findingTotals(id),
       findings: async ({ id }, { filter, ...page }) => {

@@ -3,6 +3,7 @@ import { openDatabase, type SqliteDatabase } from '../../sqlite-database.ts';
 import type { CasesReader, CasesStore } from '../store.ts';
 import { caseReader } from './read-cases.ts';
 import { changeReader } from './read-changes.ts';
+import { profileReader } from './read-profile.ts';
 import { standingReader } from './read-standings.ts';
 import { submissionReader } from './read-submissions.ts';
 import { casesMigrations } from './schema.ts';
@@ -49,6 +50,7 @@ const reader = (database: SqliteDatabase): CasesReader => ({
   ...caseReader(database),
   ...changeReader(database),
   ...standingReader(database),
+  ...profileReader(database),
 });
 
 /** Lets pieces of work run one after the other, each whatever became of those before; none after the `last`. */

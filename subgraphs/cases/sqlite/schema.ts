@@ -219,4 +219,13 @@ CREATE TABLE leaf_block (
 ALTER TABLE submission ADD COLUMN records_root TEXT;
 ALTER TABLE submission ADD COLUMN records_size INTEGER;
 `,
+  `
+CREATE TABLE month_profile (
+  department TEXT NOT NULL,
+  period TEXT NOT NULL,
+  mark TEXT NOT NULL,
+  profile TEXT NOT NULL,
+  PRIMARY KEY (department, period)
+) STRICT, WITHOUT ROWID;
+`,
 ];

@@ -70,7 +70,7 @@ export function casesUnit(database: SqliteDatabase): CasesUnit {
 function smallDeeds(
   database: SqliteDatabase,
   run: (sql: string, ...values: readonly (string | number | null)[]) => number,
-): Pick<CasesUnit, 'announce' | 'saveCheckpoint' | 'report' | 'handedOver'> {
+): Pick<CasesUnit, 'announce' | 'keepProfile' | 'saveCheckpoint' | 'report' | 'handedOver'> {
   return {
     announce: async (announcement) =>
       // The first announcement stands: announcing again must not make an offer look later.
@@ -83,6 +83,8 @@ function smallDeeds(
         announcement.announcedAt,
         announcement.validUntil,
       ),
+    keepProfile: async (department, period, mark, types) =>
+      void run('REPLACE INTO month_profile VALUES (?, ?, ?, ?)', department, period, mark, JSON.stringify(types)),
     saveCheckpoint: async (source, checkpoint, at) =>
       void run(
         `INSERT INTO checkpoint VALUES (?, ?, ?)
