@@ -11,6 +11,7 @@ import { supervisionError } from './errors.ts';
 import { alertMutations, alertQueries, alertTypes } from './graph/alert-resolvers.ts';
 import { alertSubscriptions } from './graph/alert-subscriptions.ts';
 import type { GraphMeans } from './graph/means.ts';
+import { oneByOne } from './graph/one-by-one.ts';
 import { officeMutations, officeQueries, officeTypes } from './graph/office-resolvers.ts';
 import { editionMutations, editionQueries, regionQueries, scoreTypes } from './graph/score-resolvers.ts';
 import { reportQueries, reportTypes } from './graph/report-resolvers.ts';
@@ -30,10 +31,10 @@ export function supervisionResolvers(means: ScoreMeans, audit: AuditStore, graph
     Month: monthScalar,
     DateTime: dateTimeScalar,
     JSON: jsonScalar,
-    Mutation: {
+    Mutation: oneByOne({
       ...{ ...alertMutations(graph), ...officeMutations(graph), ...editionMutations(graph) },
       ...subsystemMutations(graph),
-    },
+    }),
     Subscription: alertSubscriptions(graph),
     ...{
       ...alertTypes(graph),

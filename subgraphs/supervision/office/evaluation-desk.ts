@@ -69,7 +69,7 @@ export function openEvaluationDesk(means: OfficeMeans, books: readonly RuleBook[
       requireSupervisor(principal);
       const satisfaction = levelOf(scale, level);
       const { department, period, case: about, channel, manner } = request;
-      const id = await nextNumber(means, 'evaluation', 'RATED', `PY-${department}`, period);
+      const id = await nextNumber(means, 'evaluation', 'RATED', `PY-${department}`, period, department);
       const bad = satisfaction === 'NOT_SATISFIED';
       const until = bad ? answerBy(momentOf(clock.now())) : {};
       const data = { case: about, channel, manner, satisfaction, scale, level, ...until };

@@ -38,17 +38,24 @@ export async function tellDeed(
   return store.record(deed);
 }
 
-/** The next number of a kind of deed in a month: `DB-2014-03-0007`. One instance writes, so that it is unique. */
+/**
+ * The next number of a kind of deed in a month: `DB-2014-03-0007`; of a department's own where the prefix names it. One
+ * instance writes, so that it is unique.
+ */
 export async function nextNumber(
   { store }: OfficeMeans,
   topic: DeedTopic,
   first: string,
   prefix: string,
   month: Month,
+  department?: string,
 ): Promise<string> {
-  const done = await store.deeds({ topic, periods: [month] });
-  const count = done.filter(({ name }) => name === first).length + 1;
-  return `${prefix}-${month}-${String(count).padStart(4, '0')}`;
+  const done = await store.deeds({ topic, periods: [month], ...(department === undefined ? {} : { department }) });
+  const stem = `${prefix}-${month}-`;
+  // Orders that came as rows bear numbers of somebody else's.
+  const own = done.filter(({ name, subject }) => name === first && subject.startsWith(stem));
+  const last = own.reduce((most, { subject }) => Math.max(most, Number(subject.slice(stem.length))), 0);
+  return `${stem}${String(last + 1).padStart(4, '0')}`;
 }
 
 /** Only supervisors 监督人员: auditors and administrators. Throws SUPERVISION_DENIED. */

@@ -79,3 +79,12 @@ it('a good rating opens no loop', async () => {
   expect(codeOf((await answer(id, construction)).errors)).toBe('SUPERVISION_STEP_REFUSED');
   expect(codeOf((await answer('PY-9', construction)).errors)).toBe('SUPERVISION_UNKNOWN');
 });
+
+it('ratings that come at one time get numbers of their own, and what may be done once is done once', async () => {
+  const ids = (await Promise.all([3, 3, 1, 3].map(rate))).map(({ id }) => id);
+  expect(ids).toEqual(['0001', '0002', '0003', '0004'].map((number) => `PY-JS020000JS-2014-03-${number}`));
+  const codes = (await Promise.all([1, 2, 3].map(() => answer(ids[0]!, construction)))).map(({ errors }) =>
+    codeOf(errors),
+  );
+  expect(codes).toEqual([undefined, 'SUPERVISION_STEP_REFUSED', 'SUPERVISION_STEP_REFUSED']);
+});

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { bookOn, makeRuleBook } from '../../../../subgraphs/supervision/alerts/rule-book.ts';
 import type { MonthFigures } from '../../../../subgraphs/supervision/alerts/period-rule.ts';
+import { itWithData, sharedData } from '../../../kernel/shared-data.ts';
 import { bench } from '../case-files.ts';
 
 const content = () =>
@@ -32,6 +33,35 @@ describe('a rule book', () => {
     ).toEqual([undefined, '2013-06', '2013-06', '2013-12', '2013-12']);
   });
 });
+
+itWithData(
+  'jiangsu_epower',
+  'every rule of the province is in the book: as strict as there, or with the reason why not',
+  () => {
+    const [book] = bench.books.slice(-1);
+    const levels = new Map(
+      [...(book?.caseRules ?? []), ...(book?.periodRules ?? []), ...(book?.orderRules ?? [])].map(
+        ({ rule, level }) => [rule.code, level] as const,
+      ),
+    );
+    const PROVINCE: Readonly<Record<string, string>> = {
+      预警: 'YELLOW',
+      报警: 'RED',
+      提醒: 'REMINDER',
+      提示: 'REMINDER',
+    };
+    const lines = readFileSync(sharedData('jiangsu_epower', 'supervision_rules_summary.csv'), 'utf8')
+      .trim()
+      .split('\n')
+      .slice(1);
+    expect(lines).toHaveLength(49);
+    for (const [code = '', level = ''] of lines.map((line) => line.split(',')))
+      expect([code, levels.get(code) ?? 'not evaluated']).toEqual([
+        code,
+        book?.unevaluated.includes(code) === true ? 'not evaluated' : (PROVINCE[level] ?? expect.any(String)),
+      ]);
+  },
+);
 
 describe('rules about a month', () => {
   const none = { part: 0, whole: 100 };
