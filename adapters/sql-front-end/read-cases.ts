@@ -32,20 +32,15 @@ export async function* readCases(
   let held: Watch = state.after === null ? {} : state.watch;
   let after = state.after;
   let said = false;
-  const first = await lookAhead(reader, after, true);
-  let announced = first.unread;
-  let ahead = first.keys;
-  for (;;) {
-    if (ahead.length === 0) ahead = (await lookAhead(reader, after, false)).keys;
+  let { keys: ahead, unread: announced } = await lookAhead(reader, after, true);
+  while (ahead.length > 0) {
     const group = ahead.slice(0, reader.frontEnd.casesPerBatch);
-    const last = group.at(-1);
-    if (last === undefined) break;
     ahead = ahead.slice(group.length);
     // Taken before the look: what the sender does while the answer is under way must not count as quiet time.
     const now = pace.clock.now();
     const cases = await look(reader, group);
     const before = after;
-    after = last;
+    after = group.at(-1) ?? after;
     const { ready, left } = await sort(reader, pace.wait, cases, { now, watch: state.watch }, signal);
     held = { ...held, ...Object.fromEntries(left.map((one) => [caseId(one.key), watched(one, now, state.watch)])) };
     announced -= left.reduce((rows, one) => rows + one.rows.length, 0);
@@ -54,6 +49,7 @@ export async function* readCases(
       said = true;
       yield { ...batch, announced };
     }
+    if (ahead.length === 0) ahead = (await lookAhead(reader, after, false)).keys;
   }
   if (!said && caseIds(held) === caseIds(state.watch)) return;
   yield closing(reader, held, announced);
