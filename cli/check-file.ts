@@ -5,6 +5,7 @@ import { readerFor } from '../adapters/formats/format.ts';
 import { asItIs } from '../adapters/mapping/as-it-is.ts';
 import { readMapping } from '../adapters/mapping/read-mapping.ts';
 import { returnFile, type ReturnedFile } from '../adapters/formats/returned/return-file.ts';
+import { accountForFindings } from '../conformity/cause/probable-causes.ts';
 import { examine, type ExaminedRecord } from '../conformity/examine.ts';
 import { choosePack } from '../conformity/pack/choose-pack.ts';
 import type { SpecificationPack } from '../conformity/pack/pack.ts';
@@ -58,7 +59,7 @@ export async function checkFile(request: CheckRequest): Promise<CheckedFile> {
   const sheets = new Set<string>();
   const { read, mappingFor } = readingOf(request);
   const findings: Finding[] = [];
-  const { verdict } = await examine(
+  const { verdict, evidence } = await examine(
     recordsOf(request, { read, mappingFor }, { unread, sheets }),
     {
       ...{ pack, department, references: referencesOffline, calendar: createCalendar() },
@@ -73,7 +74,10 @@ export async function checkFile(request: CheckRequest): Promise<CheckedFile> {
     ...(department === undefined ? {} : { department }),
   };
   return {
-    report: buildReport({ pack, references: referencesOffline, input, verdict, findings, unread, view }),
+    report: buildReport({
+      ...{ pack, references: referencesOffline, input, verdict, findings, unread, view },
+      account: accountForFindings(evidence),
+    }),
     giveBack: () => {
       const { marks, note } = markDelivery(findings, unread, [...sheets]);
       const { format } = planFor(file.name, undefined, request.format);

@@ -5,6 +5,8 @@ import type { Clock } from '../kernel/clock.ts';
 export interface CommandIo {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** What is pasted or comes through a pipe; absent: nothing can. */
+  readonly input?: AsyncIterable<Uint8Array>;
   /** Whether a person is watching: only then there is a progress bar and colour. */
   readonly interactive: boolean;
   readonly clock: Clock;

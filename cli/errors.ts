@@ -80,6 +80,12 @@ export const cliError = defineErrors({
     message: { zh: '--{option}:“{value}”不是可用的数。', en: '--{option}: “{value}” is no number that can be used.' },
     remedy: { zh: '请写 0 至 {most} 的整数。', en: 'Write a whole number from 0 to {most}.' },
   },
+  CLI_OUTPUT_NEEDED: {
+    kind: 'input',
+    retryable: false,
+    message: { zh: '{format} 格式的报告须写入文件。', en: 'A report as {format} must be written to a file.' },
+    remedy: { zh: '请用 --output 指明文件。', en: 'Name the file with --output.' },
+  },
   CLI_PORT_TAKEN: {
     kind: 'config',
     retryable: false,

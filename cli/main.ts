@@ -9,6 +9,9 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 process.exitCode = await runProgram(commands, process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
+  get input() {
+    return process.stdin;
+  },
   interactive: process.stderr.isTTY === true,
   clock: systemClock,
   signal: stop.signal,

@@ -11,6 +11,8 @@ export interface Finding {
   /** The value found, as the sender wrote it; absent when something is missing. */
   readonly value?: unknown;
   readonly expected: Bilingual;
+  /** How far the value is off, where that can be said: so many characters too long, so many days too late. */
+  readonly difference?: Bilingual;
   readonly message: Bilingual;
   readonly remedy: Bilingual;
 }
@@ -23,4 +25,6 @@ export interface FindingPointer extends Place {
   readonly field?: string;
   /** The sender's own column, where a mapping stood between. */
   readonly column?: string;
+  /** XPath or JSON path of the record, or of the value; where the format is a tree. */
+  readonly path?: string;
 }

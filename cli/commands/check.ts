@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Language } from '../../kernel/bilingual.ts';
-import type { ConformityReport } from '../../conformity/report/report.ts';
+import { cliError } from '../errors.ts';
+import { pastedFile } from '../pasted-file.ts';
+import { REPORT_FORMS, writtenReport, type ReportForm } from '../written-report.ts';
 import { defineCommand, optionalText, text } from '../command.ts';
 import { monthTyped } from '../month.ts';
 import { fileFormats, openFile } from '../open-file.ts';
@@ -10,8 +12,8 @@ import { progressBar } from '../progress-bar.ts';
 export const check = defineCommand({
   name: 'check',
   summary: {
-    zh: '在本机校验一个文件，不入库、不联网；参照数据（权力事项库）不在本机，相关规则会注明未执行。',
-    en: 'Checks a file on this machine: nothing is stored, no network. Rules that ask the catalogue are named as not applied.',
+    zh: '在本机校验一个文件或一条粘贴的记录（文件名写 -），不入库、不联网：规范、对照文件和校验程序都在本机；参照数据（权力事项库）不在本机，相关规则会注明未执行。',
+    en: 'Checks a file, or a pasted record (- for the file), on this machine: nothing is stored, and no network is used, for specifications, mappings and the checker are all here. Rules that ask the catalogue are named as not applied.',
   },
   arguments: [
     {
@@ -41,8 +43,15 @@ export const check = defineCommand({
     {
       flags: '--format <format>',
       description: { zh: '报告格式', en: 'form of the report' },
-      choices: ['text', 'json', 'csv', 'html'],
+      choices: REPORT_FORMS,
       standard: 'text',
+    },
+    {
+      flags: '--output <file>',
+      description: {
+        zh: '把报告写入文件（xlsx 必须写入文件）',
+        en: 'write the report to a file; a report as xlsx needs one',
+      },
     },
     {
       flags: '--returned <file>',
@@ -74,7 +83,12 @@ export const check = defineCommand({
     'npm run -s heliograph -- check cases.csv --specification jiangsu-2010 --record-type INF_PUNISH --period 2010-09',
   run: async (input, io) => {
     const period = monthTyped(text(input, 'period'));
-    const file = openFile(input.arguments[0] ?? '');
+    const form = text(input, 'format') as ReportForm;
+    const output = optionalText(input, 'output');
+    if (form === 'xlsx' && output === undefined) throw cliError.CLI_OUTPUT_NEEDED({ format: form });
+    const path = input.arguments[0] ?? '';
+    const isPasted = path === '-' && io.input !== undefined;
+    const file = isPasted ? await pastedFile(io.input) : openFile(path);
     const [{ checkFile }, { readPacks }, { ruleKindsByName }] = await Promise.all([
       import('../check-file.ts'),
       import('../../conformity/pack/read-packs.ts'),
@@ -96,21 +110,10 @@ export const check = defineCommand({
       tell: ({ zh, en }) => io.interactive && io.err(`${zh} · ${en}\n`),
       progress: (share, rows) => bar.to(share, rows),
     }).finally(() => bar.stop());
-    if (returned !== undefined) await writeFileWhole(returned, (await giveBack()).bytes, input.arguments[0]);
-    io.out(await written(report, text(input, 'format'), text(input, 'language') as Language));
+    if (returned !== undefined) await writeFileWhole(returned, (await giveBack()).bytes, path);
+    const written = writtenReport(report, form, text(input, 'language') as Language);
+    if (output !== undefined) await writeFileWhole(output, written, path);
+    else for await (const piece of written) io.out(String(piece));
     return report.conforms ? 0 : 1;
   },
 });
-
-async function written(report: ConformityReport, format: string, language: Language): Promise<string> {
-  switch (format) {
-    case 'json':
-      return (await import('../../conformity/report/report.ts')).reportJson(report);
-    case 'csv':
-      return (await import('../../conformity/report/csv.ts')).reportCsv(report);
-    case 'html':
-      return (await import('../../conformity/report/html.ts')).reportHtml(report);
-    default:
-      return (await import('../../conformity/report/text.ts')).reportText(report, language);
-  }
-}

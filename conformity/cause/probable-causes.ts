@@ -49,6 +49,8 @@ export interface AccountedFinding {
 /** Probable causes, and finding by finding which of them accounts for it. */
 export interface CauseAccount {
   readonly report: CauseReport;
+  /** Records that were looked at. */
+  readonly records: number;
   readonly findings: readonly AccountedFinding[];
 }
 
@@ -98,6 +100,7 @@ export function accountForFindings(evidence: Evidence, kinds: readonly CauseKind
   }
   return {
     report: { findings: cells.length, causes, unexplained: left.size },
+    records: evidence.records.length,
     findings: cells.map((cell) => ({ ...cell, cause: causeOf.get(cell) })),
   };
 }

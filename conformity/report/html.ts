@@ -1,7 +1,10 @@
 import type { Bilingual } from '../../kernel/bilingual.ts';
 import type { Finding } from '../finding.ts';
 import { say } from '../texts.ts';
+import { reportCharts } from './charts.ts';
+import { escapedText } from './escaped-text.ts';
 import type { ConformityReport, RuleInReport } from './report.ts';
+import { tellExamined, tellLost, tellStep } from './tell-points.ts';
 import { conformsWord, placeOf, SEVERITY_WORDS, valueText } from './words.ts';
 
 /**
@@ -23,6 +26,8 @@ export function reportHtml(report: ConformityReport): string {
 <p class="verdict ${report.conforms ? 'good' : 'bad'}">${both(verdict)}</p>
 ${facts(report)}
 ${counts(report)}
+${points(report)}
+${reportCharts(report)}
 ${report.rules.map((rule) => ruleSection(rule, report.findings)).join('\n')}
 ${notApplied(report)}
 ${unread(report)}
@@ -74,11 +79,20 @@ ${definitionList([
 ])}`;
 }
 
+function points({ points: preview }: ConformityReport): string {
+  if (preview === undefined) return '';
+  const [lost, examined] = [tellLost(preview), tellExamined(preview)];
+  const steps = preview.steps.map((step) => `<li>${both(tellStep(step))}</li>`).join('\n');
+  return `<h2>扣分预估 <small lang="en">What it costs</small></h2>
+<p class="verdict ${preview.lost === 0 ? 'good' : 'bad'}">${both(lost)}</p>
+<p><small>${both(preview.rule.basis)}</small></p>${steps === '' ? '' : `\n<h2>最省力的改正顺序 <small lang="en">What to mend first</small></h2>\n<ol>\n${steps}\n</ol>`}${examined === undefined ? '' : `\n<p><small>${both(examined)}</small></p>`}`;
+}
+
 function ruleSection(rule: RuleInReport, findings: readonly Finding[]): string {
   const own = findings.filter((finding) => finding.rule === rule.rule);
   const hidden = rule.findings - own.length;
   return `<section>
-<h2><code>${escaped(rule.rule)}</code> <span class="${rule.severity}">${both(SEVERITY_WORDS[rule.severity])}</span> × ${rule.findings}</h2>
+<h2><code>${escaped(rule.rule)}</code> <span class="${rule.severity}">${both(SEVERITY_WORDS[rule.severity])}</span> × ${rule.findings}${rule.points > 0 ? ` <small>${both(say(`关系 ${rule.points} 分`, `${rule.points} points hang on it`))}</small>` : ''}</h2>
 <p>${both(rule.summary)}</p>
 <p>处理办法 <small lang="en">Remedy</small>: ${both(rule.remedy)}<br>依据 <small lang="en">Basis</small>: ${both(rule.basis)}</p>
 <table>
@@ -98,7 +112,7 @@ const HEADINGS: readonly Bilingual[] = [
 ];
 
 const findingRow = (finding: Finding): string =>
-  `<tr><td>${both(placeOf(finding))}</td><td>${escaped(valueText(finding.value))}</td><td>${both(finding.expected)}</td><td>${both(finding.message)}</td></tr>`;
+  `<tr><td>${both(placeOf(finding))}</td><td>${escaped(valueText(finding.value))}</td><td>${both(finding.expected)}${finding.difference === undefined ? '' : `<br>${both(finding.difference)}`}</td><td>${both(finding.message)}</td></tr>`;
 
 function notApplied({ notApplied: rules }: ConformityReport): string {
   if (rules.length === 0) return '';
@@ -123,15 +137,7 @@ const definitionList = (entries: readonly (readonly [Bilingual, string | undefin
 const both = ({ zh, en }: Bilingual): string =>
   zh === en ? escaped(zh) : `${escaped(zh)} <span lang="en">${escaped(en)}</span>`;
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+const escaped = escapedText;
 
 const STYLE = `
 body { font: 14px/1.6 system-ui, "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; margin: 2rem auto; max-width: 70rem; padding: 0 1rem; color: #1b1b1b; background: #fff; }
@@ -140,6 +146,7 @@ h1 { font-size: 1.6rem; } h2 { font-size: 1.1rem; margin-top: 2rem; } small, [la
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem; } dt { color: #555; } dd { margin: 0; overflow-wrap: anywhere; }
 table { border-collapse: collapse; width: 100%; } th, td { border: 1px solid #ccc; padding: .3rem .5rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 .fatal, .error { color: #b3261e; } .warning { color: #8a5300; } .advice { color: #0b57d0; }
+figure { margin: 1.5rem 0; break-inside: avoid; } figcaption { font-weight: bold; margin-bottom: .3rem; }
 section { break-inside: auto; } tr { break-inside: avoid; } thead { display: table-header-group; }
 @media print { body { margin: 0; max-width: none; font-size: 11px; } }
 `;

@@ -1,6 +1,7 @@
 import type { Language } from '../../kernel/bilingual.ts';
 import type { Finding } from '../finding.ts';
 import type { ConformityReport } from './report.ts';
+import { tellExamined, tellLost, tellStep } from './tell-points.ts';
 import { conformsWord, placeOf, SEVERITY_WORDS, valueText } from './words.ts';
 
 /** Findings of one rule that the text shows. */
@@ -21,9 +22,10 @@ export function reportText(report: ConformityReport, language: Language = 'zh'):
     zh
       ? `问题 ${counts.total} 个(列出 ${counts.stored} 个)`
       : `${counts.total} findings (${counts.stored} of them listed)`,
+    ...pointsLines(report, language),
     ...rules.flatMap((rule) => [
       '',
-      `${rule.rule} [${SEVERITY_WORDS[rule.severity][language]}] ${rule.summary[language]} × ${rule.findings}`,
+      `${rule.rule} [${SEVERITY_WORDS[rule.severity][language]}] ${rule.summary[language]} × ${rule.findings}${pointsText(rule.points, language)}`,
       ...findingLines(
         report.findings.filter((finding) => finding.rule === rule.rule),
         rule.findings,
@@ -43,10 +45,25 @@ export function reportText(report: ConformityReport, language: Language = 'zh'):
   return `${lines.join('\n')}\n`;
 }
 
+function pointsLines({ points }: ConformityReport, language: Language): readonly string[] {
+  if (points === undefined) return [];
+  const examined = tellExamined(points);
+  return [
+    '',
+    tellLost(points)[language],
+    ...points.steps.map((step, index) => `  ${index + 1}. ${tellStep(step)[language]}`),
+    ...(examined === undefined ? [] : [`  ${examined[language]}`]),
+  ];
+}
+
+const pointsText = (points: number, language: Language): string =>
+  points === 0 ? '' : language === 'zh' ? `(关系 ${points} 分)` : ` (${points} points hang on it)`;
+
 function findingLines(findings: readonly Finding[], total: number, language: Language): readonly string[] {
   const shown = findings.slice(0, SHOWN).map((finding) => {
     const value = finding.value === undefined ? '' : ` [${valueText(finding.value)}]`;
-    return `  ${placeOf(finding)[language]}: ${finding.message[language]}${value}`;
+    const difference = finding.difference === undefined ? '' : ` ${finding.difference[language]}`;
+    return `  ${placeOf(finding)[language]}: ${finding.message[language]}${value}${difference}`;
   });
   const rest = total - shown.length;
   if (rest <= 0) return shown;

@@ -17,10 +17,26 @@ export const conformsWord = (conforms: boolean): Bilingual =>
 
 /** Where a finding is, for people: file, sheet, table, row, field, the sender's own column. */
 export function placeOf({ pointer }: Finding): Bilingual {
-  const { file, sheet, table, row, field, column } = pointer;
+  const { file, sheet, table, row, field, column, path } = pointer;
   const own = column !== undefined && column !== field ? column : undefined;
-  const zh = [file, sheet && `工作表 ${sheet}`, table, row > 0 ? `第 ${row} 行` : '', field, own && `(原列 ${own})`];
-  const en = [file, sheet && `sheet ${sheet}`, table, row > 0 ? `row ${row}` : '', field, own && `(column ${own})`];
+  const zh = [
+    file,
+    sheet && `工作表 ${sheet}`,
+    table,
+    row > 0 ? `第 ${row} 行` : '',
+    field,
+    own && `(原列 ${own})`,
+    path,
+  ];
+  const en = [
+    file,
+    sheet && `sheet ${sheet}`,
+    table,
+    row > 0 ? `row ${row}` : '',
+    field,
+    own && `(column ${own})`,
+    path,
+  ];
   return say(joined(zh), joined(en));
 }
 

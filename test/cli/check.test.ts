@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readPacks } from '../../conformity/pack/read-packs.ts';
 import { ruleKindsByName } from '../../conformity/rules/index.ts';
-import { aFile, aHubFolder, heliograph } from './run.ts';
+import { readAll } from '../adapters/formats/read-all.ts';
+import { aFile, aHubFolder, heliograph, heliographFed } from './run.ts';
 
 const hub = aHubFolder();
 const as = ['--specification', 'jiangsu-2010', '--record-type', 'INF_PUNISH', '--period', '2010-09'];
@@ -74,6 +75,39 @@ describe('heliograph check', () => {
     );
     const json = aFile(hub.folder, 'plain.ndjson', ndjson(sample));
     expect((await heliograph('check', json, ...as, '--returned', out)).err).toContain('RETURNED_FORMAT_UNSUPPORTED');
+  });
+
+  it('writes the report as a workbook, the same to the byte', async () => {
+    const file = aFile(hub.folder, 'book.ndjson', ndjson({ ...sample, TARGET_TYPE: '9' }));
+    const write = async (name: string): Promise<Buffer> => {
+      const out = join(hub.folder, name);
+      expect((await heliograph('check', file, ...as, '--format', 'xlsx', '--output', out)).code).toBe(1);
+      return readFileSync(out);
+    };
+    const book = await write('one.xlsx');
+    expect(book.equals(await write('two.xlsx'))).toBe(true);
+    const { rows } = await readAll({ format: 'xlsx', options: { sheet: '问题 Findings' } }, book);
+    expect(rows[0]?.values).toMatchObject({ '字段 field': 'TARGET_TYPE', '关系分值 points': '5', '值 value': '9' });
+    expect((await heliograph('check', file, ...as, '--format', 'xlsx')).err).toContain('CLI_OUTPUT_NEEDED');
+  });
+
+  it('takes a record that is pasted, on as many lines as it likes, and says what it costs', async () => {
+    const pasted = Buffer.from(JSON.stringify({ ...sample, ORG_ID: '' }, null, 2));
+    const { code, out } = await heliographFed([pasted], 'check', '-', ...as);
+    expect(code).toBe(1);
+    expect(out).toContain('pasted.ndjson: 不符合规范');
+    expect(out).toContain('“数据对接”扣 5 分');
+    const table = `${Object.keys(sample).join('\t')}\n${Object.values(sample).join('\t')}\n`;
+    expect((await heliographFed([Buffer.from(table)], 'check', '-', ...as)).code).toBe(0);
+    const element = Object.entries(sample).map(([name, value]) => `<${name}>${String(value)}</${name}>`);
+    const [list, page] = [JSON.stringify([sample, sample]), `<R><INF_PUNISH>${element.join('')}</INF_PUNISH></R>`];
+    expect((await heliographFed([Buffer.from(list)], 'check', '-', ...as)).out).toContain('pasted.json');
+    expect((await heliographFed([Buffer.from(page)], 'check', '-', ...as)).out).toContain('pasted.xml: 符合规范');
+  });
+
+  it('says in its help that it needs no network', async () => {
+    const { out } = await heliograph('check', '--help');
+    for (const said of ['不联网', 'no network', 'a pasted record']) expect(out).toContain(said);
   });
 
   it('draws one page that needs nothing else', async () => {

@@ -13,16 +13,27 @@ export interface Said {
 }
 
 /** Runs a command line as a person would, at noon of 3 October 2010 in Wuxi, in a pipe. */
-export async function heliograph(...argv: readonly string[]): Promise<Said> {
+export const heliograph = (...argv: readonly string[]): Promise<Said> => heliographFed(undefined, ...argv);
+
+/** The same, with something coming through the pipe. */
+export async function heliographFed(
+  input: Iterable<Uint8Array> | undefined,
+  ...argv: readonly string[]
+): Promise<Said> {
   const said = { out: '', err: '' };
   const code = await runProgram(commands, argv, {
     out: (text) => void (said.out += text),
     err: (text) => void (said.err += text),
+    ...(input === undefined ? {} : { input: fed(input) }),
     interactive: false,
     clock: fixedClock('2010-10-03T04:00:00Z'),
     signal: new AbortController().signal,
   });
   return { code, ...said };
+}
+
+async function* fed(pieces: Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield* pieces;
 }
 
 /** A folder with a configuration of its own; `config` is the path to it. */

@@ -2,9 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import Papa from 'papaparse';
+import { accountForFindings } from '../../../conformity/cause/probable-causes.ts';
 import { reportCsv } from '../../../conformity/report/csv.ts';
 import { reportHtml } from '../../../conformity/report/html.ts';
-import { buildReport, reportJson, type ReportView } from '../../../conformity/report/report.ts';
+import { reportSheets } from '../../../conformity/report/report-sheets.ts';
+import { buildReport, reportJson, type ConformityReport, type ReportView } from '../../../conformity/report/report.ts';
 import { reportText } from '../../../conformity/report/text.ts';
 import { sha256 } from '../../../kernel/canonical-json.ts';
 import { checkAll, input, nothingKnown, sampleWith, shippedPack } from '../../support/checking.ts';
@@ -34,7 +36,10 @@ function report(view: ReportView = 'department', findingCap = 1000) {
       row,
     ),
   );
-  const { verdict, findings } = checkAll(pack, records, { findingCap });
+  const { verdict, findings, judgements } = checkAll(pack, records, { findingCap });
+  const observed = records.map((record, at) => ({
+    ...{ input: record, source: record.fields, findings: judgements[at]?.findings ?? [] },
+  }));
   const references = { ...nothingKnown, versions: { regions: 'GB/T 2260 201607', calendar: 'chinese-days 1.5.7' } };
   return buildReport({
     pack,
@@ -44,6 +49,7 @@ function report(view: ReportView = 'department', findingCap = 1000) {
     view,
     input: { name: '九月.csv', sha256: sha256('九月'), recordType: 'INF_PUNISH', period: '2010-09' },
     unread: [{ row: 7, reason: 'ROW_COLUMNS_DIFFER' }],
+    account: accountForFindings({ pack, records: observed, deliveryFindings: [] }),
   });
 }
 
@@ -60,6 +66,7 @@ describe('a conformity report', () => {
 
   it('is the same to the byte for the same input', () => {
     for (const write of [reportJson, reportText, reportCsv, reportHtml]) expect(write(report())).toBe(write(report()));
+    expect(reportSheets(report())).toEqual(reportSheets(report()));
   });
 
   it('says by what it was judged', () => {
@@ -90,7 +97,8 @@ describe('a conformity report', () => {
   });
 
   it('shows the department its own values, and others none that are personal', () => {
-    for (const write of [reportJson, reportText, reportCsv, reportHtml]) {
+    const asSheets = (shown: ConformityReport): string => JSON.stringify(reportSheets(shown));
+    for (const write of [reportJson, reportText, reportCsv, reportHtml, asSheets]) {
       const inside = write(report('department'));
       expect(inside).toContain(PARTY);
       expect(inside).toContain(NUMBER);
@@ -124,7 +132,7 @@ describe('as CSV', () => {
     const { data, errors } = Papa.parse<string[]>(text.slice(1), { skipEmptyLines: true });
     expect(errors).toEqual([]);
     expect(data).toHaveLength(report().findings.length + 1);
-    expect(new Set(data.map((row) => row.length))).toEqual(new Set([17]));
+    expect(new Set(data.map((row) => row.length))).toEqual(new Set([21]));
     expect(data.flat().filter((cell) => /^[=+\-@]/.test(cell))).toEqual([]);
     expect(text).toContain(`'=HYPERLINK`);
   });
@@ -138,5 +146,37 @@ describe('as a page', () => {
     expect(page).toMatch(/^<!doctype html>\n<html lang="zh-CN">/);
     expect(page).toContain('校验报告');
     expect(page).toContain('Conformity report');
+    expect(page.match(/<svg /g)?.length).toBeGreaterThanOrEqual(2);
+    expect(page).toContain('<figcaption>按规则 By rule</figcaption>');
+  });
+});
+
+describe('what a delivery costs', () => {
+  it('is said beside the findings, in every form, with what to mend first', () => {
+    const { points, rules } = report();
+    expect(points).toMatchObject({
+      lost: 10,
+      parts: [
+        { id: 'timely', lost: 5 },
+        { id: 'conforming', lost: 5, left: 3 },
+      ],
+    });
+    expect(points?.steps[0]).toMatchObject({ kind: 'unread-rows', mendings: 1, pointsBack: 5 });
+    expect(points?.steps.at(-1)).toMatchObject({ left: 0, pointsBack: 5 });
+    expect(new Set(rules.map(({ severity, points: cost }) => `${severity} ${cost}`))).toContain('error 5');
+    for (const write of [reportText, reportHtml]) expect(write(report())).toContain('“数据对接”扣 10 分');
+    expect(reportText(report(), 'en')).toContain('5 points back');
+    expect(JSON.stringify(reportSheets(report()))).toContain('“数据对接”扣 10 分');
+  });
+
+  it('is nothing where nothing is rejected', () => {
+    const { verdict } = checkAll(pack, []);
+    const clean = buildReport({
+      ...{ pack, references: nothingKnown, verdict, findings: [], view: 'outside' },
+      input: { name: 'x', sha256: sha256('') },
+      account: accountForFindings({ pack, records: [], deliveryFindings: [] }),
+    });
+    expect(clean.points).toMatchObject({ lost: 0, steps: [] });
+    expect(reportText(clean)).toContain('不扣分');
   });
 });
