@@ -56,6 +56,21 @@ export const cliError = defineErrors({
       en: 'Say it with --as: ndjson, csv, xlsx, xml or json.',
     },
   },
+  CLI_CHOICE_UNKNOWN: {
+    kind: 'input',
+    retryable: false,
+    message: { zh: '--{option}：“{value}”不在可选之列。', en: '--{option}: “{value}” is none of its choices.' },
+    remedy: { zh: '可用：{known}', en: 'There are: {known}' },
+  },
+  CLI_KEYS_INVALID: {
+    kind: 'input',
+    retryable: false,
+    message: { zh: '文件 {file} 不是公钥集（JWKS）。', en: 'The file {file} is no set of public keys (JWKS).' },
+    remedy: {
+      zh: '请用 receipt --keys 或 /.well-known/jwks.json 取得。',
+      en: 'Take it from receipt --keys or /.well-known/jwks.json.',
+    },
+  },
   CLI_MAPPING_OTHER_TYPE: {
     kind: 'input',
     retryable: false,

@@ -1,11 +1,13 @@
 import type { Command } from '../command.ts';
 import { blackbox } from './blackbox.ts';
+import { bulletin } from './bulletin.ts';
 import { catalogue } from './catalogue.ts';
 import { check } from './check.ts';
 import { demo } from './demo.ts';
 import { distribution } from './distribution.ts';
 import { exam } from './exam.ts';
 import { explain } from './explain.ts';
+import { evidence } from './evidence.ts';
 import { exportAudit } from './export-audit.ts';
 import { importCommand } from './import.ts';
 import { map } from './map.ts';
@@ -14,8 +16,10 @@ import { receipt } from './receipt.ts';
 import { secondOpinion } from './second-opinion.ts';
 import { specification } from './specification.ts';
 import { start } from './start.ts';
+import { statistics } from './statistics.ts';
 import { token } from './token.ts';
 import { verifyAudit } from './verify-audit.ts';
+import { verifyEvidence } from './verify-evidence.ts';
 
 /** Every command, in the order of `heliograph --help`. */
 export const commands: readonly Command[] = [
@@ -36,4 +40,8 @@ export const commands: readonly Command[] = [
   token,
   exportAudit,
   verifyAudit,
+  statistics,
+  bulletin,
+  evidence,
+  verifyEvidence,
 ];

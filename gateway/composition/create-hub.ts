@@ -17,6 +17,7 @@ import type { Configuration } from '../configuration/configuration.ts';
 import type { SecretStore } from '../configuration/secrets.ts';
 import { createFederationEngine } from '../federation/federation-engine.ts';
 import { createServer } from '../http/create-server.ts';
+import { addReportRoutes } from '../http/report-routes.ts';
 import { createMetrics } from '../http/metrics.ts';
 import { mail, webhook } from '../notices/channels.ts';
 import { createNotices, type Channel } from '../notices/notices.ts';
@@ -100,6 +101,7 @@ async function assemble({ configuration, secrets, means, library, keys, rooms }:
     publicKeys: keys.published,
     readiness: () => ({ ready: Object.values(readiness).every(Boolean), checks: { ...readiness } }),
   });
+  addReportRoutes(app, { engine, supervision });
 
   let watch: Heartbeat | undefined;
   const start: Hub['start'] = async () => {

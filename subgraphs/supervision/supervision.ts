@@ -5,6 +5,7 @@ import type { Log } from '../../kernel/log.ts';
 import { defineSubgraph, type Subgraph, type SubgraphContext } from '../subgraph.ts';
 import { createAuditWriter } from './audit/audit-writer.ts';
 import { exportTrail } from './audit/export-trail.ts';
+import type { BulletinDesk } from './bulletins/bulletin-desk.ts';
 import type { EvidenceAsked } from './evidence/evidence-desk.ts';
 import { evidenceFile } from './evidence/evidence-file-of.ts';
 import { supervisionResolvers } from './resolvers.ts';
@@ -41,6 +42,8 @@ export interface Supervision {
    * Throws SUPERVISION_DENIED, SUPERVISION_UNKNOWN, SUPERVISION_NO_ANSWER.
    */
   evidenceFile(context: SubgraphContext, asked: EvidenceAsked): Promise<AsyncIterable<string>>;
+  /** Bulletins of frozen months; open to everybody. */
+  readonly bulletins: BulletinDesk;
   close(): Promise<void>;
 }
 
@@ -67,6 +70,7 @@ export function createSupervision({ directory, log, sign, ...means }: Supervisio
     exportTrail: () => exportTrail(store),
     evidenceFile: (context, asked) =>
       evidenceFile({ cases: means.cases, sign, trail: writer, clock: means.clock }, office.graph, context, asked),
+    bulletins: office.graph.reports.bulletins,
     tick: office.tick,
     keepWatch: (beat) => keepWatch(office.tick, log, beat),
     close: async () => {
