@@ -128,6 +128,18 @@ export const cliError = defineErrors({
       en: 'Give the number on the receipt (24 digits), and the configuration of the hub that took it.',
     },
   },
+  CLI_RECORDING_UNKNOWN: {
+    kind: 'input',
+    retryable: false,
+    message: {
+      zh: '数据源“{source}”没有留存编号为“{run}”的往来。',
+      en: 'No exchanges with the source "{source}" are kept under "{run}".',
+    },
+    remedy: {
+      zh: '留存的运行：{known}；没有时请先抽取一次（heliograph pull）。',
+      en: 'Kept are: {known}; if there are none, pull once (heliograph pull).',
+    },
+  },
   CLI_SPECIFICATION_UNKNOWN: {
     kind: 'input',
     retryable: false,

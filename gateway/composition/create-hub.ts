@@ -1,6 +1,7 @@
 import { createPublicKey, randomUUID, type KeyObject } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Adapter } from '../../adapters/contract.ts';
 import { createAdapters } from '../../adapters/index.ts';
 import { waitReally } from '../../adapters/waiting.ts';
 import type { Clock } from '../../kernel/clock.ts';
@@ -21,12 +22,15 @@ import { addReportRoutes } from '../http/report-routes.ts';
 import { createMetrics } from '../http/metrics.ts';
 import { mail, webhook } from '../notices/channels.ts';
 import { createNotices, type Channel } from '../notices/notices.ts';
+import { BLACK_BOXES, createBlackBoxes, type BlackBoxes } from '../pull/black-box/black-box.ts';
+import { createOpenness } from '../pull/black-box/openness.ts';
 import { createLeases } from '../pull/lease.ts';
 import { createMappedColumns } from '../pull/mapped-columns.ts';
 import { createPullDesk } from '../pull/pull-desk.ts';
 import { createPullHistory } from '../pull/pull-history.ts';
 import { createPullSchedule } from '../pull/pull-schedule.ts';
 import { createSourcesPort } from '../pull/sources-port.ts';
+import type { Patience } from '../pull/retry.ts';
 import { recordEvent } from '../record-event.ts';
 import { gatewayError } from '../errors.ts';
 import { createWorkInFlight } from '../work-in-flight.ts';
@@ -42,6 +46,10 @@ export interface HubMeans {
   readonly log: Log;
   /** Unique ids; default: random UUIDs. */
   readonly newId?: () => string;
+  /** Adapters beside those of the project; for replays. */
+  readonly adapters?: readonly Adapter[];
+  /** Waits between two tries of a pull; default: really. */
+  readonly pause?: Patience['wait'];
 }
 
 /**
@@ -71,7 +79,7 @@ interface Parts {
 }
 
 async function assemble({ configuration, secrets, means, library, keys, rooms }: Parts): Promise<Hub> {
-  const { clock, log, newId = randomUUID } = means;
+  const { clock, log, newId = randomUUID, adapters: more = [], pause = waitReally } = means;
   const { sources, server, graph } = configuration;
   const { packs, mappings, catalogue, cases, supervision } = rooms;
   const { audit } = supervision;
@@ -84,10 +92,12 @@ async function assemble({ configuration, secrets, means, library, keys, rooms }:
   const { intake } = cases;
   const readiness = { catalogue: true, recovered: false, running: false };
   const history = createPullHistory(intake);
-  const adapters = createAdapters({ fetch, clock, wait: waitReally, random: Math.random });
+  const adapters = [...createAdapters({ fetch, clock, wait: waitReally, random: Math.random }), ...more];
   const pull = createPullDesk({
     ...{ adapters, sources, secrets, intake, history, metrics, work, log, ...trail },
-    patience: { ...PATIENCE, wait: waitReally, random: Math.random },
+    patience: { ...PATIENCE, wait: pause, random: Math.random },
+    wait: waitReally,
+    blackBoxes: openBlackBoxes(configuration, rooms),
     leases: createLeases(join(configuration.dataDirectory, 'leases'), newId(), clock),
     notices: createNotices(ownersOf(configuration, secrets), intake, log),
     mappedColumns: createMappedColumns(mappings, packs),
@@ -139,6 +149,11 @@ async function assemble({ configuration, secrets, means, library, keys, rooms }:
       signToken(principal, keys.token.signing, { ...configuration.authentication, clock, lifetimeSeconds }),
     stop: () => (stopping ??= stop()),
   };
+}
+
+/** The boxes of a hub's sources; the command line reads them without a hub. */
+function openBlackBoxes({ dataDirectory }: Configuration, { mappings, packs }: Rooms): BlackBoxes {
+  return createBlackBoxes(join(dataDirectory, BLACK_BOXES), createOpenness(mappings, packs));
 }
 
 /** Three tries within half an hour; beyond that the next day is another chance. */

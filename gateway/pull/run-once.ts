@@ -11,7 +11,9 @@ import type { Metrics } from '../http/metrics.ts';
 import type { Notices } from '../notices/notices.ts';
 import { recordEvent } from '../record-event.ts';
 import type { WorkInFlight } from '../work-in-flight.ts';
-import { attentive } from './attentive.ts';
+import { attentive, type Ears } from './attentive.ts';
+import type { BlackBox, BlackBoxes } from './black-box/black-box.ts';
+import { recorded } from './black-box/recorded.ts';
 import type { Lease, Leases } from './lease.ts';
 import type { PullHistory } from './pull-history.ts';
 import type { PullRun } from './pull-run.ts';
@@ -34,8 +36,12 @@ export interface RunMeans {
   readonly clock: Clock;
   readonly log: Log;
   readonly newId: () => string;
-  /** How what may pass by itself is tried again; absent: it is not, and silence is not heard. */
+  /** How what may pass by itself is tried again; absent: it is not. */
   readonly patience?: Patience;
+  /** Waits while a source is listened to; absent: silence is not heard. */
+  readonly wait?: Ears['wait'];
+  /** Keep the last exchanges with sources. */
+  readonly blackBoxes?: BlackBoxes;
   /** Keeps other hubs on the same data away from a source that is being pulled. */
   readonly leases?: Leases;
   /** Tells the owners of sources. */
@@ -62,6 +68,7 @@ interface Running {
   present: PullRun;
   lease: Lease | undefined;
   shape: ShapeSeen | undefined;
+  readonly box: BlackBox | undefined;
   change(facts: Partial<PullRun>): void;
 }
 
@@ -82,6 +89,7 @@ export async function runOnce(
   let kept = history.keep(begun);
   const running: Running = {
     ...{ means, configured, request, signal, present: begun, lease: undefined, shape: undefined },
+    box: means.blackBoxes?.open(configured),
     change(facts) {
       const before = running.present;
       const steps = stepTo(before.steps, facts.state ?? before.state, clock.now().toISOString());
@@ -108,21 +116,32 @@ export async function runOnce(
   }
   await kept;
   const run = running.present;
+  keepBox(means, running.box, run);
   means.metrics.pull(run.state);
   await tellOwner(means, run, running.shape?.fresh ?? []);
   await record(means, run.state === 'failed' || run.state === 'abandoned' ? 'PULL_FAILED' : 'PULL_FINISHED', run);
   return run;
 }
 
+/** A run is not worse for a box that could not be kept. */
+function keepBox({ log }: RunMeans, box: BlackBox | undefined, run: PullRun): void {
+  try {
+    box?.close(run);
+  } catch (error) {
+    log.warn({ source: run.source, error }, 'The exchanges with a source could not be kept.');
+  }
+}
+
 /** All tries of a run, on one opening of its source. */
 async function tryUntilDone(running: Running): Promise<Receipt | undefined> {
   const { means, configured, request, signal, change } = running;
-  const { clock, patience, intake, log } = means;
+  const { clock, patience, intake, log, wait } = means;
   let lastHeard: Date | undefined;
   const bare = openSource(means.adapters, configured, means.secrets, () => (lastHeard = clock.now()));
   const { silenceSeconds = SILENCE_SECONDS } = configured;
   const ears = { clock, silenceSeconds, lastHeard: () => lastHeard };
-  const source = patience ? attentive(configured.name, bare, { ...ears, wait: patience.wait }) : bare;
+  const heard = wait ? attentive(configured.name, bare, { ...ears, wait }) : bare;
+  const source = running.box ? recorded(heard, running.box.note) : heard;
   try {
     const { period, rehearsal, requestId } = running.present;
     const once = (): Promise<Receipt | undefined> =>

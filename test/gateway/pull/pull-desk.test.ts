@@ -245,7 +245,7 @@ describe('a pull', () => {
       clock.advance(milliseconds);
     };
     const patience = { attempts: 2, budgetSeconds: 3600, firstPauseSeconds: 30, wait, random: () => 1 };
-    desk = createPullDesk({ ...means, patience });
+    desk = createPullDesk({ ...means, patience, wait });
     const run = await pull();
     expect(run).toMatchObject({ state: 'failed', attempts: 2, fault: { code: 'PULL_STALLED' } });
     expect(run.steps.map(({ state }) => state).join(' ')).toBe('waiting reading waiting reading failed');
