@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import type { AuditSink } from '../../kernel/audit/audit-trail.ts';
 import { createCalendar } from '../../kernel/calendar.ts';
 import { addMonths, type Month } from '../../kernel/month.ts';
@@ -7,7 +5,7 @@ import { theHub } from '../../kernel/principal.ts';
 import { createBell } from '../live.ts';
 import { readRuleBooks } from './alerts/rule-book.ts';
 import type { Bench } from './alerts/judge-case.ts';
-import type { CaseReading } from './facts/case-reading.ts';
+import { readCaseReadings } from './facts/read-case-readings.ts';
 import type { GraphMeans } from './graph/means.ts';
 import { openAppealDesk } from './office/appeal-desk.ts';
 import { openEditionDesk } from './office/edition-desk.ts';
@@ -61,14 +59,14 @@ export function openOfficeRoom(path: string, means: ScoreMeans, trail: AuditSink
   const packs = readSubsystemPacks();
   const subsystems = openSubsystemDesk(office, packs);
   const watch = createWatch(store, () => bench, clock);
-  const reading = readReading();
+  const readings = readCaseReadings();
 
   const tick = async (): Promise<TickReport> => {
     const requestId = `watch-${clock.now().toISOString()}`;
     // Without the library no case may be judged: every power would be one that it does not know.
     shelf = await powersNow(requestId);
     let total: PassReport = await watch.passDue();
-    for await (const { reported, cursor } of readCaseFeed(cases, reading, await store.cursor(), requestId))
+    for await (const { reported, cursor } of readCaseFeed(cases, readings, await store.cursor(), requestId))
       total = sum(total, await watch.take(reported, cursor));
     total = sum(total, await watch.passDue());
     const at = momentOf(clock.now());
@@ -95,7 +93,7 @@ export function openOfficeRoom(path: string, means: ScoreMeans, trail: AuditSink
         exchange: openExchangeDesk(office, orders, books),
       },
       listed: [
-        ...FAMILIES.flatMap((family) => books.slice(-1).map((book) => subsystemOfCases(family, book, reading))),
+        ...FAMILIES.flatMap((family) => books.slice(-1).map((book) => subsystemOfCases(family, book, readings))),
         ...packs.map(subsystemOfPack),
       ],
       inspections: openInspectionDesk(office),
@@ -123,8 +121,3 @@ const sum = (left: PassReport, right: PassReport): PassReport => ({
   raised: left.raised + right.raised,
   lifted: left.lifted + right.lifted,
 });
-
-function readReading(): CaseReading {
-  const file = new URL('../../schemas/supervision/readings/jiangsu-2010.yaml', import.meta.url);
-  return parse(readFileSync(file, 'utf8'), { merge: true }) as CaseReading;
-}

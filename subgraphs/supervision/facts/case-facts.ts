@@ -23,10 +23,12 @@ export interface BaseFacts {
   readonly occurredAt?: Moment;
   readonly enteredAt?: Moment;
   readonly promise?: TimeLimit;
+  /** When the promise begins, in forms that have no stages to say it. */
+  readonly startsAt?: Moment;
   /** Length of the summary 摘要 in characters. */
   readonly summary: number;
-  /** Documents among the materials 申请材料. */
-  readonly materials: number;
+  /** Documents among the materials 申请材料; absent in forms that report them in rows of their own. */
+  readonly materials?: number;
 }
 
 /** One stage 环节. */

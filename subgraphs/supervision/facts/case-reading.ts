@@ -1,20 +1,26 @@
 import type { TimeUnit } from '../../../kernel/calendar.ts';
-import type { CaseFamily, CaseOutcome, PenaltyKind, StageState } from './case-facts.ts';
+import type { CaseFamily, CaseOutcome, PenaltyKind, Report, StageState } from './case-facts.ts';
 
 /** How a specification's records are read: columns and the meanings of codes, as data (schemas/supervision/readings). */
 export interface CaseReading {
   readonly pack: string;
-  readonly families: Readonly<Record<CaseFamily, Readonly<Record<'base' | 'stage' | 'result' | 'document', string>>>>;
+  /** Record types by what they say of a case. */
+  readonly families: Readonly<Partial<Record<CaseFamily, Readonly<Partial<Record<ReadRole, string>>>>>>;
   /** Record type -> what is meant -> column. */
   readonly columns: Readonly<Record<string, Readonly<Partial<Record<ReadColumn, string>>>>>;
   readonly codes: {
     readonly timeUnit: Readonly<Record<string, TimeUnit>>;
-    readonly stageState: Readonly<Record<CaseFamily, Readonly<Record<string, StageState>>>>;
-    readonly outcome: Readonly<Record<CaseFamily, Readonly<Record<string, CaseOutcome>>>>;
-    readonly procedure: Readonly<Record<string, 'SIMPLE' | 'ORDINARY'>>;
-    readonly penalty: Readonly<Record<string, PenaltyKind>>;
+    readonly stageState?: CodesOfFamily<StageState>;
+    readonly outcome?: CodesOfFamily<CaseOutcome>;
+    readonly procedure?: Readonly<Record<string, 'SIMPLE' | 'ORDINARY'>>;
+    readonly penalty?: Readonly<Record<string, PenaltyKind>>;
   };
 }
+
+/** What a record type says of a case. */
+export type ReadRole = Report['role'];
+
+type CodesOfFamily<Meaning> = Readonly<Partial<Record<CaseFamily, Readonly<Record<string, Meaning>>>>>;
 
 /** What a column may say. */
 export type ReadColumn = (typeof readColumns)[number];
@@ -49,4 +55,7 @@ export const readColumns = [
   'confiscated',
   'filed',
   'documentName',
+  'startsAt',
+  'from',
+  'to',
 ] as const;

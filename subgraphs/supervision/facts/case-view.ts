@@ -46,7 +46,7 @@ export function viewCase(file: CaseFile, at: Moment, calendar: WorkingCalendar):
   const result = factsOf('result')[0];
   const procedures = factsOf('procedure');
   const pauses = pausesOf(stages, procedures, result?.finishedAt);
-  const start = startOfPromise(stages);
+  const start = startOfPromise(stages) ?? base?.startsAt;
   return {
     ...{ file, at, base, stages, result, procedures, pauses },
     documents: factsOf('document'),

@@ -20,22 +20,23 @@ const DIGEST_LENGTH = 12;
 /** Characters of a standard that are kept. */
 const STANDARD_LENGTH = 300;
 
-/** Reads one record as a report of a case; undefined for a record type that supervision does not know. */
+/** Reads one record as a report of a case; undefined for a record type that no reading knows in this family. */
 export function readReport(
-  reading: CaseReading,
+  readings: readonly CaseReading[],
   family: CaseFamily,
   record: RecordOfFeed,
   at: Moment,
 ): Report | undefined {
-  const types = reading.families[family];
-  const columns = reading.columns[record.recordType] ?? {};
-  const read = reader(columns, record.fields);
+  const reading = readings.find(({ families }) => Object.values(families[family] ?? {}).includes(record.recordType));
+  if (reading === undefined) return undefined;
+  const read = reader(reading.columns[record.recordType] ?? {}, record.fields);
   const { id, sequence, submission } = record;
   const origin =
     submission === null
       ? {}
       : { offeredAt: momentOf(submission.offeredAt), version: `${submission.number}/${String(sequence)}` };
   const common = { at, record: id, ...origin };
+  const types = reading.families[family] ?? {};
   switch (record.recordType) {
     case types.base:
       return { ...common, role: 'base', key: '', facts: baseFacts(read, reading) };
@@ -45,16 +46,23 @@ export function readReport(
     }
     case types.result:
       return { ...common, role: 'result', key: '', facts: resultFacts(read, reading, family) };
-    case types.document: {
+    case types.procedure: {
+      const [from, to] = [read.moment('from'), read.moment('to')];
+      // Without its beginning a procedure takes nothing out of the count.
+      if (from === undefined) return undefined;
+      const facts = { name: read.text('name') ?? '', from, ...(to === undefined ? {} : { to }) };
+      return { ...common, role: 'procedure', key: read.text('ordinal') ?? record.id, facts };
+    }
+    default: {
       const name = read.text('documentName') ?? '';
       return { ...common, role: 'document', key: record.id, facts: { name } };
     }
-    default:
-      return undefined;
   }
 }
 
 interface FieldReader {
+  /** Whether the form has such a column at all. */
+  knows(column: ReadColumn): boolean;
   text(column: ReadColumn): string | undefined;
   number(column: ReadColumn): number | undefined;
   moment(column: ReadColumn): Moment | undefined;
@@ -71,6 +79,7 @@ function reader(
     return typeof found === 'string' && found !== '' ? found : undefined;
   };
   return {
+    knows: (column) => columns[column] !== undefined,
     text,
     number: (column) => {
       const found = text(column)?.trim() ?? '';
@@ -88,9 +97,10 @@ function baseFacts(read: FieldReader, reading: CaseReading): BaseFacts {
     appliedAt: read.moment('appliedAt'),
     occurredAt: read.moment('occurredAt'),
     enteredAt: read.moment('enteredAt'),
+    startsAt: read.moment('startsAt'),
     promise: promiseOf(read, reading),
     summary: [...(read.text('summary') ?? '').trim()].length,
-    materials: documentNames(read.text('materials')).length,
+    materials: read.knows('materials') ? documentNames(read.text('materials')).length : undefined,
   });
 }
 
@@ -99,7 +109,7 @@ function stageFacts(read: FieldReader, reading: CaseReading, family: CaseFamily)
     ordinal: read.number('ordinal') ?? 0,
     name: read.text('name'),
     node: read.text('node'),
-    state: reading.codes.stageState[family][read.text('state') ?? ''],
+    state: reading.codes.stageState?.[family]?.[read.text('state') ?? ''],
     promise: promiseOf(read, reading),
     startsPromise: read.text('startsPromise') === '1',
     beganAt: read.moment('beganAt'),
@@ -113,7 +123,7 @@ function stageFacts(read: FieldReader, reading: CaseReading, family: CaseFamily)
 
 function resultFacts(read: FieldReader, reading: CaseReading, family: CaseFamily): ResultFacts {
   return defined({
-    outcome: reading.codes.outcome[family][read.text('outcome') ?? ''],
+    outcome: reading.codes.outcome?.[family]?.[read.text('outcome') ?? ''],
     finishedAt: read.moment('finishedAt'),
     enteredAt: read.moment('enteredAt'),
     ...noteOf(read),
@@ -121,10 +131,10 @@ function resultFacts(read: FieldReader, reading: CaseReading, family: CaseFamily
     receivable: read.number('receivable'),
     paid: read.number('paid'),
     relieved: read.text('relief') !== undefined,
-    procedure: reading.codes.procedure[read.text('procedure') ?? ''],
+    procedure: reading.codes.procedure?.[read.text('procedure') ?? ''],
     // Several kinds stand one after the other in one value, with or without something between them.
     penalties: [...(read.text('penalties') ?? '')].flatMap((code): readonly PenaltyKind[] => {
-      const kind = reading.codes.penalty[code];
+      const kind = reading.codes.penalty?.[code];
       return kind === undefined ? [] : [kind];
     }),
     fine: read.number('fine'),

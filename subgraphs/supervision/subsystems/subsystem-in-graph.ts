@@ -52,10 +52,14 @@ const TITLES = {
 } as const;
 
 /** Approval 审批 and penalty 处罚: their records are the cases that the hub takes in, their rules those of the rule book. */
-export function subsystemOfCases(family: CaseFamily, book: RuleBook, reading: CaseReading): SubsystemInGraph {
+export function subsystemOfCases(
+  family: CaseFamily,
+  book: RuleBook,
+  readings: readonly CaseReading[],
+): SubsystemInGraph {
   return {
     ...{ ...TITLES[family], version: book.version, source: book.source, fields: [], sample: null },
-    recordTypes: Object.values(reading.families[family]),
+    recordTypes: readings.flatMap(({ families }) => Object.values(families[family] ?? {})),
     rules: book.caseRules
       .filter(({ rule }) => rule.family === undefined || rule.family === family)
       .map(({ rule, level }) => ({

@@ -87,10 +87,10 @@ export interface FeedPage {
   readonly cursor: string;
 }
 
-/** Everything reported since a cursor, page by page. Kinds of case that the reading does not know are passed over. */
+/** Everything reported since a cursor, page by page. Kinds of case that no reading knows are passed over. */
 export async function* readCaseFeed(
   cases: SubgraphLink,
-  reading: CaseReading,
+  readings: readonly CaseReading[],
   from: string | undefined,
   requestId: string,
 ): AsyncGenerator<FeedPage> {
@@ -98,23 +98,24 @@ export async function* readCaseFeed(
   for (;;) {
     const { caseChanges } = await caseChangesQuestion.ask(cases, { after, first: PAGE }, requestId);
     const { cases: changed, cursor, more } = caseChanges;
-    if (cursor !== after) yield { reported: changed.flatMap((each) => reportedOf(each, reading)), cursor };
+    if (cursor !== after) yield { reported: changed.flatMap((each) => reportedOf(each, readings)), cursor };
     if (!more) return;
     after = cursor;
   }
 }
 
-function reportedOf(changed: ChangedCase, reading: CaseReading): readonly ReportedCase[] {
+function reportedOf(changed: ChangedCase, readings: readonly CaseReading[]): readonly ReportedCase[] {
   const { id, department, internalNumber, power, period, type, base, stages, result, documents } = changed;
-  if (!isFamily(type, reading)) return [];
+  if (!isFamily(type, readings)) return [];
   const records = [base, ...stages, result, ...documents].filter((each): each is RecordOfFeed => each !== null);
   // When they are taken in is the watch's to say.
   const reports = records.flatMap((each): readonly Report[] => {
-    const report = readReport(reading, type, each, '');
+    const report = readReport(readings, type, each, '');
     return report === undefined ? [] : [report];
   });
   const identity = { id, department: department.code, power: power?.code ?? '', family: type, internalNumber, period };
   return reports.length === 0 ? [] : [{ case: identity, reports }];
 }
 
-const isFamily = (type: string, { families }: CaseReading): type is CaseFamily => Object.hasOwn(families, type);
+const isFamily = (type: string, readings: readonly CaseReading[]): type is CaseFamily =>
+  readings.some(({ families }) => Object.hasOwn(families, type));
