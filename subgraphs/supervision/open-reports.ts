@@ -1,5 +1,5 @@
 import { perRequest } from '../per-request.ts';
-import type { ReportMeans } from './graph/report-resolvers.ts';
+import type { ReportMeans } from './graph/report-means.ts';
 import { openBulletinDesk } from './bulletins/bulletin-desk.ts';
 import type { EditionDesk } from './office/edition-desk.ts';
 import type { PowerShelf } from './power-shelf.ts';

@@ -15,7 +15,7 @@ import type { DepartmentSilence } from '../double-track/silence-desk.ts';
 import type { PowerShelf } from '../power-shelf.ts';
 import type { RegionScorecard } from '../scorecards/region-desk.ts';
 import type { ScorecardDesk } from '../scorecards/scorecard-desk.ts';
-import type { ReportMeans } from './report-resolvers.ts';
+import type { ReportMeans } from './report-means.ts';
 import type { WatchStore } from '../watch/watch-store.ts';
 import type { Month } from '../../../kernel/month.ts';
 import type { EditionLine } from '../scorecards/edition.ts';

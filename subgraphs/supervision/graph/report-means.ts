@@ -1,0 +1,15 @@
+import type { SubgraphLink } from '../../link.ts';
+import type { SubgraphContext } from '../../subgraph.ts';
+import type { BulletinDesk } from '../bulletins/bulletin-desk.ts';
+import type { ScoreDesk } from '../score-desk.ts';
+import type { StatisticDesk } from '../statistics/statistic-desk.ts';
+
+/** What is handed out of supervision: statistics, evidence, bulletins, the feed. */
+export interface ReportMeans {
+  readonly statistics: (context: SubgraphContext) => StatisticDesk;
+  /** The ways to those who keep what evidence leads to. */
+  readonly cases: SubgraphLink;
+  readonly catalogue: SubgraphLink;
+  readonly bulletins: BulletinDesk;
+  readonly scores: (context: SubgraphContext) => ScoreDesk;
+}
