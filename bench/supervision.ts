@@ -8,7 +8,7 @@ import { readRuleBooks } from '../subgraphs/supervision/alerts/rule-book.ts';
 import type { Bench } from '../subgraphs/supervision/alerts/judge-case.ts';
 import type { Report } from '../subgraphs/supervision/facts/case-facts.ts';
 import { openSqliteWatchStore } from '../subgraphs/supervision/sqlite/sqlite-watch-store.ts';
-import { createWatch, type ReportedCase } from '../subgraphs/supervision/watch/watch.ts';
+import { createWatch, type PassReport, type ReportedCase } from '../subgraphs/supervision/watch/watch.ts';
 import { numberOption, type Benchmark } from './benchmark.ts';
 
 const DEPARTMENTS = 50;
@@ -77,16 +77,21 @@ export const benchmark: Benchmark = async (options) => {
         raised += (await watch.take(stretch, String(from))).raised;
       }
     });
-    clock.set('2014-04-08T16:00:00Z');
-    const due = await timed('a due pass over all of them, one day', 1, () => watch.passDue());
-    figures.push(['  looks made / cards raised / lifted', due.looked, `${String(due.raised)} / ${String(due.lifted)}`]);
+    const tell = (pass: PassReport): void => {
+      figures.push([
+        '  looks made / cards raised / lifted',
+        pass.looked,
+        `${String(pass.raised)} / ${String(pass.lifted)}`,
+      ]);
+    };
+    clock.set('2014-04-07T15:59:59Z');
+    tell(await timed('a due pass that catches up on a week', 1, () => watch.passDue()));
+    // Promises end with the day: a midnight is what the watch must be done with within the minute.
+    clock.set('2014-04-07T16:00:00Z');
+    tell(await timed('the due pass of one midnight', 1, () => watch.passDue()));
     clock.set('2014-05-31T16:00:00Z');
     const rest = await timed('all due passes of eight weeks', 1, () => watch.passDue());
-    figures.push([
-      '  looks made / cards raised / lifted',
-      rest.looked,
-      `${String(rest.raised)} / ${String(rest.lifted)}`,
-    ]);
+    tell(rest);
     await timed('a due pass with nothing due', 1, () => watch.passDue());
     const kept = await timed('tallies of a month, kept up', 1, () => store.tallies('2014-03'));
     const counted = await timed('tallies of a month, from nothing', 1, () => store.recount('2014-03'));
