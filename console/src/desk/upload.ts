@@ -1,6 +1,13 @@
 import { authorization, refusal, speak, unreachable } from '../graph/speak.ts';
 import { hubErrorOf } from '../graph/hub-error.ts';
-import type { LedgerFiguresFragment, SubmissionState, SubmissionVerdict } from '../graph/__generated__/operations.ts';
+import { listen } from '../graph/listen.ts';
+import {
+  SubmissionProgressDocument,
+  type LedgerFiguresFragment,
+  type SubmissionProgressSubscription,
+  type SubmissionState,
+  type SubmissionVerdict,
+} from '../graph/__generated__/operations.ts';
 
 /** The receipt as the intake answers it. */
 export interface Receipt {
@@ -61,8 +68,14 @@ export function sendFile(delivery: Delivery, onShare: (share: number) => void, s
 
 const LONGEST_WAIT_MS = 2000;
 
-/** Follows the check of a delivery to its end, telling the share of its rows that is done. */
+/**
+ * Follows the check of a delivery to its end, telling the share of its rows that is done: as the hub tells it, and
+ * where that line breaks by asking.
+ */
 export async function followCheck(submission: string, onShare: (share: number) => void): Promise<Receipt> {
+  const tell = ({ submissionProgress }: SubmissionProgressSubscription): void => onShare(submissionProgress.share);
+  const { signal } = new AbortController();
+  await listen(SubmissionProgressDocument, { id: submission }, tell, signal).catch(() => undefined);
   for (let wait = 150; ; wait = Math.min(wait * 1.5, LONGEST_WAIT_MS)) {
     const response = await speak(`/intake/submissions/${encodeURIComponent(submission)}`);
     const { receipt, progress } = (await response.json()) as { receipt: Receipt; progress: { share: number } | null };

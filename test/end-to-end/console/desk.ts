@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
 import type { ConsoleInBrowser } from '../../support/console-in-browser.ts';
 
@@ -85,5 +86,27 @@ export function deskInBrowser(at: ConsoleInBrowser): void {
     await at.page.getByText('等待 → 正在读取 → 正在校验 → 正在落账 → 已平').waitFor();
     await at.page.getByRole('link', { name: '查看报送与问题 →' }).click();
     await at.page.getByRole('heading', { name: '报送详情：construction' }).waitFor();
+  }, 60_000);
+
+  it('gives a department its file back with the errors marked, and takes it again when it is mended', async () => {
+    await at.open('/desk', await at.tokenOf('housing'));
+    await at.page.getByRole('link', { name: 'housing-INF_APPLY.csv' }).click();
+    await at.page.getByRole('tab', { name: '待改记录（2）' }).click();
+    const [returned] = await Promise.all([
+      at.page.waitForEvent('download'),
+      at.page.getByRole('button', { name: '下载退改文件' }).click(),
+    ]);
+    expect(returned.suggestedFilename()).toBe('housing-INF_APPLY.退改.csv');
+    const csv = readFileSync(await returned.path(), 'utf8');
+    expect(csv).toContain('【错误】ORG_ID：“部门名称”(ORG_ID)超过规定长度。');
+    const mended = csv.replace(',XK,市住保房管局,', ',XK,JS020000FC,');
+    expect(await at.seriousViolations()).toEqual([]);
+    await at.page.getByLabel('传回改好的文件').setInputFiles({
+      ...{ name: returned.suggestedFilename(), mimeType: 'text/csv', buffer: Buffer.from(mended) },
+    });
+    await at.page.getByText('已收到，只处理了改动过的行。').waitFor();
+    await at.page.getByRole('tab', { name: '待改记录（2）' }).waitFor();
+    await at.page.getByRole('link', { name: '查看结果' }).click();
+    await at.page.getByRole('img', { name: /^报送 1，/ }).waitFor();
   }, 60_000);
 }

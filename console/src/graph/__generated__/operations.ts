@@ -1270,6 +1270,20 @@ export type FieldEverywhereQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type FieldEverywhereQuery = { readonly specificationPacks: ReadonlyArray<{ readonly id: string, readonly version: string, readonly effectiveFrom: string, readonly effectiveTo: string | null, readonly title: { readonly zh: string, readonly en: string }, readonly source: { readonly zh: string, readonly en: string }, readonly recordTypes: ReadonlyArray<{ readonly name: string, readonly sample: unknown, readonly label: { readonly zh: string, readonly en: string }, readonly fields: ReadonlyArray<{ readonly requiredWhen: unknown, readonly name: string, readonly type: FieldType, readonly length: number | null, readonly unit: LengthUnit | null, readonly scale: number | null, readonly required: boolean, readonly codeSeparator: string | null, readonly personal: boolean, readonly technical: boolean, readonly label: { readonly zh: string, readonly en: string }, readonly codeList: { readonly id: string, readonly label: { readonly zh: string, readonly en: string }, readonly codes: ReadonlyArray<{ readonly code: string, readonly label: { readonly zh: string, readonly en: string } }> } | null }> }>, readonly rules: ReadonlyArray<{ readonly code: string, readonly severity: Severity, readonly recordTypes: ReadonlyArray<string> | null, readonly parameters: unknown, readonly summary: { readonly zh: string, readonly en: string }, readonly basis: { readonly zh: string, readonly en: string } }> }> };
 
+export type SubmissionProgressSubscriptionVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SubmissionProgressSubscription = { readonly submissionProgress: { readonly share: number, readonly done: boolean } };
+
+export type AlertRaisedSubscriptionVariables = Exact<{
+  department?: string | null | undefined;
+}>;
+
+
+export type AlertRaisedSubscription = { readonly alertRaised: { readonly sequence: number, readonly raised: boolean, readonly alert: { readonly key: string, readonly level: AlertLevel, readonly title: { readonly zh: string, readonly en: string }, readonly department: { readonly name: string } } } };
+
 export type OrdersQueryVariables = Exact<{
   department?: string | null | undefined;
 }>;
@@ -2925,6 +2939,33 @@ export const FieldEverywhereDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<FieldEverywhereQuery, FieldEverywhereQueryVariables>;
+export const SubmissionProgressDocument = new TypedDocumentString(`
+    subscription SubmissionProgress($id: ID!) {
+  submissionProgress(id: $id) {
+    share
+    done
+  }
+}
+    `) as unknown as TypedDocumentString<SubmissionProgressSubscription, SubmissionProgressSubscriptionVariables>;
+export const AlertRaisedDocument = new TypedDocumentString(`
+    subscription AlertRaised($department: String) {
+  alertRaised(department: $department) {
+    sequence
+    raised
+    alert {
+      key
+      level
+      title {
+        zh
+        en
+      }
+      department {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AlertRaisedSubscription, AlertRaisedSubscriptionVariables>;
 export const OrdersDocument = new TypedDocumentString(`
     query Orders($department: String) {
   supervisionOrders(department: $department) {
