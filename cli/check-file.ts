@@ -131,7 +131,7 @@ async function* recordsOf(
     const mapping = mappingFor(place.table ?? place.sheet);
     for (const row of rows) {
       sequence += 1;
-      const input = { ...mapping.map(row), place, row: row.row, columnOf: mapping.columnOf, sequence };
+      const input = { ...mapping.map(row), place, row: row.row, path: row.path, columnOf: mapping.columnOf, sequence };
       yield { input, source: row.values };
     }
     progress(share, sequence + unread.length);

@@ -6,6 +6,8 @@ export interface Origin {
   readonly place: Place;
   /** Line, row of the sheet, ordinal of the table's row; from 1. */
   readonly row: number;
+  /** XPath or JSON path of the record, where the format is a tree. */
+  readonly path?: string | undefined;
   /** Column of the sender that feeds a field, where a mapping stood between. */
   readonly columnOf?: ((field: string) => string | undefined) | undefined;
 }

@@ -91,7 +91,9 @@ export class FindingsSink implements Sink {
 
   #finding(rule: PackRule, breach: Breach): Finding {
     const { field, expected, message } = breach;
-    const value = shown(breach.value ?? (field === undefined ? undefined : this.#input?.fields[field]));
+    const found = breach.value ?? (field === undefined ? undefined : this.#input?.fields[field]);
+    const value = shown(found);
+    const difference = breach.difference?.(found, this.#input?.fields ?? {});
     return {
       rule: rule.code,
       severity: rule.severity,
@@ -99,6 +101,7 @@ export class FindingsSink implements Sink {
       pointer: pointerTo(breach, breach.origin ?? this.#input),
       ...(value === undefined ? {} : { value }),
       expected,
+      ...(difference === undefined ? {} : { difference }),
       message,
       remedy: rule.remedy,
     };
@@ -120,7 +123,14 @@ function pointerTo({ field, column: given }: Breach, origin: Origin | undefined)
     row: origin?.row ?? 0,
     ...(field === undefined ? {} : { field }),
     ...(column === undefined ? {} : { column }),
+    ...(origin?.path === undefined ? {} : { path: pathTo(origin.path, column ?? field) }),
   };
+}
+
+/** From the record to the value, in the language of the path. */
+function pathTo(record: string, name: string | undefined): string {
+  if (name === undefined) return record;
+  return record.startsWith('$') ? `${record}['${name}']` : `${record}/${name}`;
 }
 
 /** As the sender wrote it, long texts cut; nothing was written: absent. */

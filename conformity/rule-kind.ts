@@ -50,6 +50,11 @@ export interface Breach {
   /** Without personal data: texts go where values may not. */
   readonly expected: Bilingual;
   readonly message: Bilingual;
+  /**
+   * How far it is off, from the value and the fields as the sender wrote them; asked only for findings that are kept.
+   * Without personal data. Undefined: cannot be said.
+   */
+  readonly difference?: (value: unknown, fields: Readonly<Record<string, unknown>>) => Bilingual | undefined;
   /** Column of the sender, where it is not that of `field`. */
   readonly column?: string;
   /** Where it is, when it is not the record under test. */

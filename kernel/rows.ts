@@ -23,6 +23,8 @@ export interface SourceRow {
   readonly values: Readonly<Record<string, unknown>>;
   /** Key under which a pulled source knows the row (its NO), or the key of a row that was returned; comes back with the row's outcome. */
   readonly key?: string;
+  /** XPath or JSON path of the row, where the format is a tree. */
+  readonly path?: string;
   /** By column: what a spreadsheet did to the value; absent for nearly all rows. */
   readonly damage?: Readonly<Record<string, SpreadsheetDamage>>;
 }

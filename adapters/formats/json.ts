@@ -18,7 +18,7 @@ export async function* readJson(bytes: AsyncIterable<Uint8Array>, context: Readi
     row += 1;
     if (tooLong) return out.unread(row, rowReason.ROW_TOO_LONG, text);
     const value = parse(text);
-    if (isObject(value)) out.add({ row, values: value });
+    if (isObject(value)) out.add({ row, values: value, path: `${cutter.path}[${row - 1}]` });
     else out.unread(row, value === undefined ? rowReason.ROW_JSON_BROKEN : rowReason.ROW_NOT_AN_OBJECT, text);
   };
   for await (const text of decode(bytes, context)) {
@@ -44,6 +44,8 @@ class ListCutter {
   readonly #property: string | undefined;
   readonly #limit: number;
   state: 'before' | 'inside' | 'behind' = 'before';
+  /** JSON path of the list; the nearest property stands for those around it. */
+  path = '$';
   #element = '';
   #tooLong = false;
   #depth = 0;
@@ -97,6 +99,7 @@ class ListCutter {
     } else if (character === ':') this.#name = this.#text;
     else if (character === '[') this.#opened = this.#property === undefined || this.#property === this.#name;
     else if (character === '{' && opened) {
+      if (this.#name !== '') this.path = `$..${this.#name}`;
       this.state = 'inside';
     }
   }

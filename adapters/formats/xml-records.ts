@@ -43,6 +43,7 @@ export class XmlRecords {
   readonly #stack: Frame[] = [];
   readonly #columns = new Map<string, string>();
   #rows = 0;
+  readonly #ordinals = new Map<string, number>();
 
   constructor(context: ReadingContext, builderOf: (table: string) => BatchBuilder) {
     const { record, expects = [] } = context.reading;
@@ -119,9 +120,11 @@ export class XmlRecords {
 
   #emit({ name, line, values, characters }: Frame): void {
     this.#rows += 1;
+    const ordinal = (this.#ordinals.get(name) ?? 0) + 1;
+    this.#ordinals.set(name, ordinal);
     const out = this.#builderOf(name);
     if (characters > this.#context.limits.rowCharacters)
       return out.unread(line, rowReason.ROW_TOO_LONG, Object.values(values).join(' '));
-    out.add({ row: line, values });
+    out.add({ row: line, values, path: `(//${name})[${ordinal}]` });
   }
 }

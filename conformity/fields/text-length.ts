@@ -13,6 +13,13 @@ export const fitsUnit: Readonly<Record<LengthUnit, Fits>> = {
   'utf8-bytes': (text, limit) => text.length * 3 <= limit || (text.length <= limit && Buffer.byteLength(text) <= limit),
 };
 
+/** How long a text is, by the unit that its database counts in. */
+export const lengthIn: Readonly<Record<LengthUnit, (text: string) => number>> = {
+  characters: (text) => codePoints(text),
+  'gbk-bytes': (text) => gbkBytes(text),
+  'utf8-bytes': (text) => Buffer.byteLength(text),
+};
+
 /** Bytes of a text in a GBK database. */
 export function gbkBytes(text: string): number {
   let bytes = text.length;

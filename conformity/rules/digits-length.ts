@@ -26,6 +26,10 @@ export const digitsLength = defineRuleKind({
         field: field.name,
         expected,
         message: say(`${named(field).zh}的位数不对。`, `${named(field).en} is not of the right length.`),
+        difference: (value: unknown) =>
+          typeof value === 'string'
+            ? say(`现有 ${value.trim().length} 位`, `it has ${value.trim().length}`)
+            : undefined,
       },
     }));
     if (targets.length === 0) return undefined;

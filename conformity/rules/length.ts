@@ -1,4 +1,4 @@
-import { fitsUnit } from '../fields/text-length.ts';
+import { fitsUnit, lengthIn } from '../fields/text-length.ts';
 import type { LengthUnit } from '../pack/pack.ts';
 import { NO_PARAMETERS } from '../parameters.ts';
 import { defineRuleKind, type Breach, type Target } from '../rule-kind.ts';
@@ -42,6 +42,10 @@ function limitOf({ field }: Target) {
     field: field.name,
     expected: say(`最多 ${limit} ${zh}`, `at most ${limit} ${en}`),
     message: say(`${named(field).zh}超过规定长度。`, `${named(field).en} is too long.`),
+    difference: (value) => {
+      const more = typeof value === 'string' ? lengthIn[unit](value.trim()) - limit : 0;
+      return more > 0 ? say(`超出 ${more} ${zh}`, `${more} ${en} too many`) : undefined;
+    },
   };
   // Texts up to `safe` UTF-16 units fit whatever they hold.
   return { limit, safe: Math.floor(limit / most), fits: fitsUnit[unit], breach };

@@ -1,5 +1,6 @@
 import type { WorkingCalendar } from '../../kernel/calendar.ts';
 import { isCodedError } from '../../kernel/coded-error.ts';
+import { tellInterval } from '../interval-text.ts';
 import { daysBetween, minutesBetween, momentOf } from '../moments.ts';
 import type { Condition } from '../pack/pack.ts';
 import { FIELD, parameters, WHEN } from '../parameters.ts';
@@ -40,6 +41,8 @@ export const maxDelay = defineRuleKind({
       field: to.field.name,
       expected: say(`在${start.zh}之后${limit.zh}内`, `within ${limit.en} after ${start.en}`),
       message: say(`${end.zh}距${start.zh}超过${limit.zh}。`, `${end.en} is more than ${limit.en} after ${start.en}.`),
+      difference: (found: unknown, fields: Readonly<Record<string, unknown>>) =>
+        tellInterval(fields[from.field.name], found, '相隔', 'apart'),
     };
     return {
       concerns: [from],

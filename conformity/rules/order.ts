@@ -1,3 +1,4 @@
+import { tellInterval } from '../interval-text.ts';
 import { isEarlier, momentOf } from '../moments.ts';
 import type { Condition } from '../pack/pack.ts';
 import { FIELD, parameters, WHEN } from '../parameters.ts';
@@ -24,6 +25,8 @@ export const order = defineRuleKind({
       field: later.field.name,
       expected: say(`不早于${first.zh}`, `not earlier than ${first.en}`),
       message: say(`${second.zh}早于${first.zh}。`, `${second.en} is earlier than ${first.en}.`),
+      difference: (found: unknown, fields: Readonly<Record<string, unknown>>) =>
+        tellInterval(found, fields[earlier.field.name], '早', 'earlier'),
     };
     return {
       concerns: [earlier],

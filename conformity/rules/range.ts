@@ -30,6 +30,12 @@ export const range = defineRuleKind({
       field,
       expected: bounds(min, max),
       message: say(`${about.zh}超出合理范围。`, `${about.en} is out of range.`),
+      difference: (found: unknown) => {
+        const value = Number(found);
+        if (found === '' || Number.isNaN(value)) return undefined;
+        if (value > max) return say(`大了 ${exactly(value - max)}`, `${exactly(value - max)} too much`);
+        return value < min ? say(`小了 ${exactly(min - value)}`, `${exactly(min - value)} too little`) : undefined;
+      },
     };
     return {
       concerns: [target],
@@ -40,6 +46,9 @@ export const range = defineRuleKind({
     };
   },
 });
+
+/** Without the crumbs of binary fractions. */
+const exactly = (difference: number): string => String(Number(difference.toPrecision(12)));
 
 function bounds(min: number, max: number): Bilingual {
   if (max === Infinity) return say(`不小于 ${min}`, `at least ${min}`);

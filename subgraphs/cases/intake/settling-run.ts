@@ -145,7 +145,16 @@ function inputOf(row: OfferedRow, mappingOf: MappingOf): CheckInput | undefined 
   const { place, sequence, source } = row;
   const mapping = mappingOf(place);
   const { recordType, fields, remarks } = mapping.map(source);
-  return { recordType, fields, remarks, place, sequence, row: source.row, columnOf: mapping.columnOf };
+  return {
+    recordType,
+    fields,
+    remarks,
+    place,
+    sequence,
+    row: source.row,
+    path: source.path,
+    columnOf: mapping.columnOf,
+  };
 }
 
 function unreadableRow(row: OfferedRow): JudgedRow {

@@ -9,15 +9,15 @@ const ROWS = [
 
 describe('a JSON document with a list', () => {
   it.each([
-    ['is one itself', ROWS, undefined],
-    ['holds one in an envelope', { code: 0, tags: ['x'], data: { list: ROWS } }, undefined],
-    ['holds several, of which one is named', { columns: [{ n: 1 }], rows: ROWS }, 'rows'],
-  ])('is read row by row when it %s', async (_, document, record) => {
+    ['is one itself', ROWS, undefined, '$'],
+    ['holds one in an envelope', { code: 0, tags: ['x'], data: { list: ROWS } }, undefined, '$..list'],
+    ['holds several, of which one is named', { columns: [{ n: 1 }], rows: ROWS }, 'rows', '$..rows'],
+  ])('is read row by row when it %s', async (_, document, record, path) => {
     for (const pieceSize of [1, 5, 1000])
       for (const indent of [0, 1]) {
         const plan = { ...JSON_FILE, ...(record === undefined ? {} : { options: { record } }) };
         const { rows } = await readAll(plan, JSON.stringify(document, null, indent), { pieceSize });
-        expect(rows).toEqual(ROWS.map((values, at) => ({ row: at + 1, values })));
+        expect(rows).toEqual(ROWS.map((values, at) => ({ row: at + 1, values, path: `${path}[${at}]` })));
       }
   });
 
