@@ -1,6 +1,7 @@
 import { perRequest } from '../per-request.ts';
 import type { ReportMeans } from './graph/report-means.ts';
 import { openBulletinDesk } from './bulletins/bulletin-desk.ts';
+import { readFeedOffices } from './feed/feed-office.ts';
 import type { EditionDesk } from './office/edition-desk.ts';
 import type { PowerShelf } from './power-shelf.ts';
 import { openScoreDesk, type ScoreMeans } from './score-desk.ts';
@@ -16,7 +17,7 @@ export function openReports(
 ): ReportMeans {
   const { cases, catalogue } = means;
   return {
-    ...{ cases, catalogue, bulletins: openBulletinDesk(editions) },
+    ...{ cases, catalogue, bulletins: openBulletinDesk(editions), offices: readFeedOffices() },
     scores: perRequest(({ requestId }) => openScoreDesk(means, requestId)),
     statistics: perRequest(({ requestId }) => openStatisticDesk(store, catalogue, powersNow, requestId)),
   };

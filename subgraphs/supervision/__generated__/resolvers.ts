@@ -13,6 +13,7 @@ import type { SubsystemReceipt as ReceiptOfRecords } from '../office/subsystem-d
 import type { StoredRecord as RecordOfSubsystem } from '../subsystems/subsystem-store.ts';
 import type { DepartmentSilence as SilenceOfDepartment } from '../double-track/silence-desk.ts';
 import type { SuspectedCase as Suspected } from '../double-track/double-track.ts';
+import type { FeedOffice as OfficeOfFeed } from '../feed/feed-office.ts';
 import type { ScoreEvidence as EvidenceOfScore } from '../evidence/evidence-desk.ts';
 import type { EvidenceLine as LineOfEvidence, EvidenceSource as SourceOfEvidence } from '../evidence/evidence-line.ts';
 import type { StatisticLine as LineOfStatistics } from '../statistics/statistic-desk.ts';
@@ -1322,6 +1323,80 @@ export type EvidenceSource = {
 };
 
 /**
+ * What an office is shown of the feed of cards.
+ * 岗位在预警动态中所见的范围。
+ */
+export type FeedOffice = {
+  readonly __typename?: 'FeedOffice';
+  /**
+   * Classes that it is shown; all where there is none.
+   * 所见类别；为空表示全部。
+   */
+  readonly classes: Maybe<ReadonlyArray<AlertClass>>;
+  /**
+   * Which office.
+   * 岗位标识。
+   */
+  readonly id: FeedOfficeId;
+  /**
+   * Levels that it is shown; all where there is none.
+   * 所见级别；为空表示全部。
+   */
+  readonly levels: Maybe<ReadonlyArray<AlertLevel>>;
+  /**
+   * Whether it is one of a department, which sees its own cards, or one of the city, which sees those of all.
+   * 是否为部门内设岗位（仅见本部门）；否则为市级，可见全部。
+   */
+  readonly ofDepartment: Scalars['Boolean']['output'];
+  /**
+   * What it is called.
+   * 岗位名称。
+   */
+  readonly title: Bilingual;
+  /**
+   * Why so.
+   * 理由。
+   */
+  readonly why: Bilingual;
+};
+
+/**
+ * Office that watches cards as they are raised (Kunshan 2008-90).
+ * 同步实时监督的岗位（昆政办发〔2008〕90号）。
+ */
+export type FeedOfficeId =
+  /**
+   * Legal office of the city.
+   * 市法制办。
+   */
+  | 'CITY_LEGAL_OFFICE'
+  /**
+   * Bureau of supervision of the city.
+   * 市监察局。
+   */
+  | 'CITY_SUPERVISION'
+  /**
+   * Deputy in charge.
+   * 分管领导。
+   */
+  | 'DEPUTY_IN_CHARGE'
+  /**
+   * Discipline office of the department.
+   * 本单位纪检。
+   */
+  | 'DISCIPLINE_OFFICE'
+  /**
+   * Head of the department.
+   * 本单位主要领导。
+   */
+  | 'HEAD'
+  /**
+   * Legal office of the department.
+   * 本单位法制科室。
+   */
+  | 'LEGAL_OFFICE';
+
+/**
  * Review of a major penalty.
  * 重大处罚审查意见。
  */
@@ -2180,6 +2255,11 @@ export type Query = {
    */
   readonly evidence: ScoreEvidence;
   /**
+   * Offices that are shown the feed, and what of it; open to everybody.
+   * 预警动态的各岗位及其所见范围，对公众开放。
+   */
+  readonly feedOffices: ReadonlyArray<FeedOffice>;
+  /**
    * Scorecards of a month as they were frozen; none if they were not.
    * 某月份冻结的考评；未冻结时为空。
    */
@@ -2278,6 +2358,7 @@ export type QueryAlertArgs = {
 export type QueryAlertFeedArgs = {
   after?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  office?: InputMaybe<FeedOfficeId>;
 };
 
 
@@ -3259,6 +3340,7 @@ export type Subscription = {
 export type SubscriptionAlertRaisedArgs = {
   after?: InputMaybe<Scalars['Int']['input']>;
   department?: InputMaybe<Scalars['String']['input']>;
+  office?: InputMaybe<FeedOfficeId>;
 };
 
 /**
@@ -3888,6 +3970,8 @@ export type ResolversTypes = {
   EvidenceKind: EvidenceKind;
   EvidenceLine: ResolverTypeWrapper<LineOfEvidence>;
   EvidenceSource: ResolverTypeWrapper<SourceOfEvidence>;
+  FeedOffice: ResolverTypeWrapper<OfficeOfFeed>;
+  FeedOfficeId: FeedOfficeId;
   FilingReview: ResolverTypeWrapper<FilingReview>;
   FrozenScorecards: ResolverTypeWrapper<FrozenScorecards>;
   ImpossibleDuration: ResolverTypeWrapper<ImpossibleDuration>;
@@ -3982,6 +4066,7 @@ export type ResolversParentTypes = {
   EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['EvidenceLine'] };
   EvidenceLine: LineOfEvidence;
   EvidenceSource: SourceOfEvidence;
+  FeedOffice: OfficeOfFeed;
   FilingReview: FilingReview;
   FrozenScorecards: FrozenScorecards;
   ImpossibleDuration: ImpossibleDuration;
@@ -4249,6 +4334,15 @@ export type EvidenceSourceResolvers<ContextType = SubgraphContext, ParentType ex
   submission?: Resolver<ResolversTypes['Submission'], ParentType, ContextType>;
 };
 
+export type FeedOfficeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FeedOffice'] = ResolversParentTypes['FeedOffice']> = {
+  classes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AlertClass']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['FeedOfficeId'], ParentType, ContextType>;
+  levels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AlertLevel']>>, ParentType, ContextType>;
+  ofDepartment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Bilingual'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['Bilingual'], ParentType, ContextType>;
+};
+
 export type FilingReviewResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FilingReview'] = ResolversParentTypes['FilingReview']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4374,6 +4468,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   dockingScore?: Resolver<Maybe<ResolversTypes['DockingScore']>, ParentType, ContextType, RequireFields<QueryDockingScoreArgs, 'department' | 'period'>>;
   evaluations?: Resolver<ReadonlyArray<ResolversTypes['Evaluation']>, ParentType, ContextType, RequireFields<QueryEvaluationsArgs, 'period'>>;
   evidence?: Resolver<ResolversTypes['ScoreEvidence'], ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'department' | 'item' | 'period'>>;
+  feedOffices?: Resolver<ReadonlyArray<ResolversTypes['FeedOffice']>, ParentType, ContextType>;
   frozenScorecards?: Resolver<Maybe<ResolversTypes['FrozenScorecards']>, ParentType, ContextType, RequireFields<QueryFrozenScorecardsArgs, 'kind' | 'period'>>;
   impossibleDurations?: Resolver<ReadonlyArray<ResolversTypes['ImpossibleDuration']>, ParentType, ContextType, RequireFields<QueryImpossibleDurationsArgs, 'department'>>;
   orderExchange?: Resolver<ResolversTypes['OrderExchange'], ParentType, ContextType, Partial<QueryOrderExchangeArgs>>;
@@ -4657,6 +4752,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
   EvidenceLine?: EvidenceLineResolvers<ContextType>;
   EvidenceSource?: EvidenceSourceResolvers<ContextType>;
+  FeedOffice?: FeedOfficeResolvers<ContextType>;
   FilingReview?: FilingReviewResolvers<ContextType>;
   FrozenScorecards?: FrozenScorecardsResolvers<ContextType>;
   ImpossibleDuration?: ImpossibleDurationResolvers<ContextType>;

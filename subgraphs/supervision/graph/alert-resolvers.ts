@@ -14,12 +14,7 @@ import { viewCase } from '../facts/case-view.ts';
 import type { WatchedCase } from '../watch/watch-store.ts';
 import type { GraphMeans } from './means.ts';
 
-type AlertQueries = Pick<
-  QueryResolvers,
-  'alerts' | 'alert' | 'alertFeed' | 'ruleBooks' | 'replayCase' | 'whatIf' | 'suspectedCases'
->;
-
-const FEED_LIMIT = 200;
+type AlertQueries = Pick<QueryResolvers, 'alerts' | 'alert' | 'ruleBooks' | 'replayCase' | 'whatIf' | 'suspectedCases'>;
 
 /** Questions about cards. */
 export function alertQueries(means: GraphMeans): AlertQueries {
@@ -37,11 +32,6 @@ export function alertQueries(means: GraphMeans): AlertQueries {
     alert: async (_, { key }, { principal }) => {
       const card = await store.card(key);
       return card !== undefined && maySeeDepartment(principal, card.department) ? card : null;
-    },
-    alertFeed: async (_, { after, first }, { principal }) => {
-      departmentsOf(principal, undefined);
-      const events = await store.cardEvents(after ?? 0, Math.min(first ?? FEED_LIMIT, FEED_LIMIT));
-      return events.filter(({ card }) => maySeeDepartment(principal, card.department));
     },
     ruleBooks: () => [...bench().books],
     replayCase: async (_, { case: id }, { principal }) => {

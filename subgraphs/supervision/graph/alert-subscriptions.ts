@@ -1,6 +1,6 @@
-import { maySeeDepartment, type Principal } from '../../../kernel/principal.ts';
 import { liveEvents } from '../../live.ts';
 import type { SubscriptionResolvers } from '../__generated__/resolvers.ts';
+import { shownTo, type Shown } from '../feed/feed-office.ts';
 import type { CardEvent } from '../watch/watch-store.ts';
 import { departmentsOf } from './alert-resolvers.ts';
 import type { GraphMeans } from './means.ts';
@@ -12,10 +12,11 @@ const STRETCH = 200;
 export function alertSubscriptions(means: GraphMeans): SubscriptionResolvers {
   return {
     alertRaised: {
-      subscribe: async (_, { after, department }, { principal }) => {
+      subscribe: async (_, { after, department, office }, { principal }) => {
         const departments = departmentsOf(principal, department);
+        const shown = shownTo(principal, means.reports.offices, office);
         const from = after ?? (await means.store.lastCardEvent());
-        return liveEvents((signal) => raisedAfter(means, { from, departments, principal }, signal));
+        return liveEvents((signal) => raisedAfter(means, { from, departments, shown }, signal));
       },
       resolve: (event: CardEvent) => event,
     },
@@ -26,12 +27,12 @@ interface Wanted {
   /** Place in the feed to start after. */
   readonly from: number;
   readonly departments: readonly string[] | undefined;
-  readonly principal: Principal;
+  readonly shown: Shown;
 }
 
 async function* raisedAfter(
   { store, news }: Pick<GraphMeans, 'store' | 'news'>,
-  { from, departments, principal }: Wanted,
+  { from, departments, shown }: Wanted,
   signal: AbortSignal,
 ): AsyncGenerator<CardEvent, void, undefined> {
   for (let place = from; !signal.aborted;) {
@@ -42,7 +43,7 @@ async function* raisedAfter(
       place = one.sequence;
       const { department } = one.card;
       const isWanted = departments?.includes(department) ?? true;
-      if (one.event === 'RAISED' && isWanted && maySeeDepartment(principal, department)) yield one;
+      if (one.event === 'RAISED' && isWanted && shown(one.card)) yield one;
     }
     if (events.length < STRETCH) await heard;
   }

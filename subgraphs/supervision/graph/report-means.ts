@@ -1,6 +1,7 @@
 import type { SubgraphLink } from '../../link.ts';
 import type { SubgraphContext } from '../../subgraph.ts';
 import type { BulletinDesk } from '../bulletins/bulletin-desk.ts';
+import type { FeedOffice } from '../feed/feed-office.ts';
 import type { ScoreDesk } from '../score-desk.ts';
 import type { StatisticDesk } from '../statistics/statistic-desk.ts';
 
@@ -11,5 +12,7 @@ export interface ReportMeans {
   readonly cases: SubgraphLink;
   readonly catalogue: SubgraphLink;
   readonly bulletins: BulletinDesk;
+  /** Offices that are shown the feed. */
+  readonly offices: readonly FeedOffice[];
   readonly scores: (context: SubgraphContext) => ScoreDesk;
 }

@@ -57,6 +57,21 @@ describe('a frozen month', () => {
     });
   });
 
+  it('holds the counties by annex 1 beside the departments, inputs for supervisors alone', async () => {
+    await opened.ask(FREEZE, {}, auditor);
+    const query = '{ frozenScorecards(period: "2013-04", kind: DEADLINE) { regionSheet regions } }';
+    const { regionSheet, regions } = (await opened.ask(query, {}, auditor)).data.frozenScorecards;
+    expect(regionSheet).toMatch(/^wuxi-2010-272-annex-1@1 /);
+    // Kunshan's one bureau had no cases: coverage and orders can be scored, operation and norm cannot.
+    expect(regions).toMatchObject([
+      { region: '320583', name: '昆山市', ranked: false, cases: 0, outOf: 50, withoutCases: ['JS028300MZ'] },
+    ]);
+    expect(regions[0].items).toHaveLength(7);
+    expect(regions[0].items[0].inputs).toHaveProperty('running');
+    const open = (await opened.ask(query)).data.frozenScorecards.regions;
+    expect(open[0].items[0].inputs).toEqual({});
+  });
+
   it('is open to everybody without its inputs, and makes a bulletin', async () => {
     await opened.ask(FREEZE, {}, auditor);
     const { departments } = (await opened.ask(FROZEN)).data.frozenScorecards;

@@ -104,22 +104,25 @@ describe('cards in the graph', () => {
       }) as Promise<AsyncGenerator<ExecutionResult>>;
     const told = (key: string) => ({ value: { data: { alertRaised: { raised: true, alert: { key } } } } });
     const fields = '{ raised alert { key } }';
-    const [own, again, other] = await Promise.all([
+    const [own, again, other, legal] = await Promise.all([
       listen(`alertRaised ${fields}`, construction),
       listen(`alertRaised(after: 0, department: "JS020000JS") ${fields}`, auditor),
       listen(`alertRaised ${fields}`, transport),
+      // A card about time is not for the legal office.
+      listen(`alertRaised(office: LEGAL_OFFICE) ${fields}`, construction),
     ]);
     expect(await again.next()).toMatchObject(told(KEY));
     const news = [own.next(), again.next()];
-    const nothing = other.next();
+    const nothing = Promise.all([other.next(), legal.next()]);
     opened.cases.changes.push(permit(5, null));
     await opened.supervision.tick();
     for (const one of news) expect(await one).toMatchObject(told('case-5/ALTER_EXPIRED/'));
-    for (const one of [own, again, other]) await one.return(undefined);
-    expect(await nothing).toEqual({ done: true, value: undefined });
+    for (const one of [own, again, other, legal]) await one.return(undefined);
+    expect(await nothing).toEqual(Array(2).fill({ done: true, value: undefined }));
     for (const refused of [
       listen(`alertRaised ${fields}`),
       listen(`alertRaised(department: "JS020000JS") ${fields}`, transport),
+      listen(`alertRaised(office: CITY_SUPERVISION) ${fields}`, construction),
     ])
       expect(codeOf(((await refused) as ExecutionResult).errors ?? [])).toBe('SUPERVISION_DENIED');
   });
