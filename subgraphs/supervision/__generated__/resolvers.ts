@@ -1456,6 +1456,16 @@ export type FrozenScorecards = {
    */
   readonly period: Scalars['Month']['output'];
   /**
+   * Scorecard of counties and version used; none in editions frozen before counties were scored.
+   * 市（县）区考评办法及版本；此前冻结的版本为空。
+   */
+  readonly regionSheet: Maybe<Scalars['String']['output']>;
+  /**
+   * Counties and districts by annex 1, by code; inputs for supervisors only.
+   * 市（县）区考评（附件 1），按代码排序；输入仅限监督机关。
+   */
+  readonly regions: Scalars['JSON']['output'];
+  /**
    * Scorecard, version and digest that they were computed by.
    * 考评办法、版本及摘要值。
    */
@@ -4356,6 +4366,8 @@ export type FrozenScorecardsResolvers<ContextType = SubgraphContext, ParentType 
   digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EditionKind'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  regionSheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regions?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   sheet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

@@ -18,7 +18,7 @@ import type { ScorecardDesk } from '../scorecards/scorecard-desk.ts';
 import type { ReportMeans } from './report-means.ts';
 import type { WatchStore } from '../watch/watch-store.ts';
 import type { Month } from '../../../kernel/month.ts';
-import type { EditionLine } from '../scorecards/edition.ts';
+import type { FrozenScores } from '../scorecards/edition.ts';
 import type { Clock } from '../../../kernel/clock.ts';
 
 /** What the resolvers of cards, orders and scorecards work with. */
@@ -38,8 +38,8 @@ export interface GraphMeans {
   readonly listed: readonly SubsystemInGraph[];
   readonly inspections: InspectionDesk;
   readonly editions: EditionDesk;
-  /** Lines of all departments for a month, as of now. */
-  readonly linesOf: (period: Month, context: SubgraphContext) => Promise<readonly EditionLine[]>;
+  /** Scores of all departments and counties for a month, as of now: what is frozen. */
+  readonly scoresOf: (period: Month, context: SubgraphContext) => Promise<FrozenScores>;
   /** Scorecard, version and digest in use. */
   readonly sheet: string;
   readonly reports: ReportMeans;

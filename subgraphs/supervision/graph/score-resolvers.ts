@@ -1,7 +1,7 @@
 import { globalId } from '../../../kernel/global-id.ts';
 import { maySeeDepartment } from '../../../kernel/principal.ts';
 import type { MutationResolvers, QueryResolvers, Resolvers } from '../__generated__/resolvers.ts';
-import { digestOf } from '../scorecards/edition.ts';
+import { digestOf, type EditionItem } from '../scorecards/edition.ts';
 import type { GraphMeans } from './means.ts';
 
 /** Questions about regions and silence; open to everybody, inputs apart. */
@@ -28,24 +28,27 @@ export function editionQueries({ editions }: GraphMeans): Pick<QueryResolvers, '
       const edition = await editions.edition(period, kind);
       if (edition === undefined) return null;
       const departments = edition.departments.map((line) =>
-        maySeeDepartment(principal, line.department)
-          ? line
-          : { ...line, items: line.items.map((item) => ({ ...item, inputs: {} })) },
+        maySeeDepartment(principal, line.department) ? line : withoutInputs(line),
       );
-      return { period, kind, asOf: edition.asOf, sheet: edition.sheet, digest: digestOf(edition), departments };
+      const { asOf, sheet, regionSheet = null } = edition;
+      const regions = (edition.regions ?? []).map((line) =>
+        maySeeDepartment(principal, '') ? line : withoutInputs(line),
+      );
+      return { period, kind, asOf, sheet, digest: digestOf(edition), departments, regionSheet, regions };
     },
   };
 }
 
+const withoutInputs = <Line extends { readonly items: readonly EditionItem[] }>(line: Line): Line => ({
+  ...line,
+  items: line.items.map((item) => ({ ...item, inputs: {} })),
+});
+
 /** Freezes a month. */
-export function editionMutations({
-  editions,
-  linesOf,
-  sheet,
-}: GraphMeans): Pick<MutationResolvers, 'freezeScorecards'> {
+export function editionMutations({ editions, scoresOf }: GraphMeans): Pick<MutationResolvers, 'freezeScorecards'> {
   return {
     freezeScorecards: async (_, { period, kind }, context) =>
-      digestOf(await editions.freeze(context.principal, period, kind, sheet, () => linesOf(period, context))),
+      digestOf(await editions.freeze(context.principal, period, kind, () => scoresOf(period, context))),
   };
 }
 

@@ -1,7 +1,8 @@
 import { canonicalJson, sha256 } from '../../../kernel/canonical-json.ts';
 import type { Month } from '../../../kernel/month.ts';
 import type { DepartmentScorecard } from './scorecard-desk.ts';
-import type { ScoreInput } from './score-sheet.ts';
+import type { RegionScorecard } from './region-desk.ts';
+import type { ItemScore, ScoreInput } from './score-sheet.ts';
 
 /** At which time a month's scorecards were frozen: as first reported, at the deadline, or later. */
 export const editionKinds = ['FIRST', 'DEADLINE', 'LATER'] as const;
@@ -18,6 +19,26 @@ export interface Edition {
   readonly sheet: string;
   /** By department code. */
   readonly departments: readonly EditionLine[];
+  /** Scorecard of counties, and their lines by code; absent in editions frozen before counties were scored. */
+  readonly regionSheet?: string;
+  readonly regions?: readonly RegionLine[];
+}
+
+/** What is frozen, beside when and as what. */
+export type FrozenScores = Omit<Edition, 'period' | 'kind' | 'asOf'>;
+
+/** A county or district of an edition. */
+export interface RegionLine {
+  readonly region: string;
+  readonly name: string | null;
+  readonly ranked: boolean;
+  readonly cases: number;
+  readonly asWritten: number;
+  readonly asIntended: number;
+  readonly outOf: number;
+  readonly items: readonly EditionItem[];
+  /** Departments without cases, listed apart. */
+  readonly withoutCases: readonly string[];
 }
 
 export interface EditionLine {
@@ -45,9 +66,18 @@ export interface EditionItem {
 export const lineOf = (name: string, { docking, items, ...card }: DepartmentScorecard): EditionLine => ({
   ...{ department: docking.department, name, ranked: card.ranked, cases: card.cases },
   ...{ asWritten: card.asWritten, asIntended: card.asIntended, outOf: card.outOf },
-  items: items.map(({ item, asWritten, asIntended, inputs, remark }) => ({
-    ...{ id: item.id, title: item.title.zh, max: item.max, asWritten, asIntended, inputs, remark: remark?.zh ?? null },
-  })),
+  items: items.map(frozenItem),
+});
+
+/** A county's line of an edition. */
+export const regionLineOf = ({ region, name, ranked, cases, items, ...card }: RegionScorecard): RegionLine => ({
+  ...{ region, name, ranked, cases, withoutCases: card.withoutCases },
+  ...{ asWritten: card.asWritten, asIntended: card.asIntended, outOf: card.outOf },
+  items: items.map(frozenItem),
+});
+
+const frozenItem = ({ item, asWritten, asIntended, inputs, remark }: ItemScore): EditionItem => ({
+  ...{ id: item.id, title: item.title.zh, max: item.max, asWritten, asIntended, inputs, remark: remark?.zh ?? null },
 });
 
 /** SHA-256 over the canonical JSON: what proves that an edition is what was frozen. */

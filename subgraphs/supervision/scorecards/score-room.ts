@@ -4,6 +4,7 @@ import type { GraphMeans } from '../graph/means.ts';
 import type { PowerShelf } from '../power-shelf.ts';
 import { openScoreDesk, type ScoreMeans } from '../score-desk.ts';
 import type { WatchStore } from '../watch/watch-store.ts';
+import { regionLineOf } from './edition.ts';
 import { linesOfAll } from './lines-of-all.ts';
 import { regionScorecards } from './region-desk.ts';
 import { openScorecardDesk } from './scorecard-desk.ts';
@@ -12,7 +13,7 @@ import { readScoreSheets, type ScoreSheet } from './score-sheet.ts';
 /** What the graph asks about scores and silence. */
 export type ScoreRoom = Pick<
   GraphMeans,
-  'scorecards' | 'sheet' | 'linesOf' | 'regions' | 'regionSheet' | 'silence' | 'shelf'
+  'scorecards' | 'sheet' | 'scoresOf' | 'regions' | 'regionSheet' | 'silence' | 'shelf'
 >;
 
 /** Opens the room: both sheets, and desks that are made once for each request. */
@@ -28,14 +29,19 @@ export function openScoreRoom(
   const scores = perRequest(({ requestId }) => openScoreDesk(means, requestId));
   const scorecards = perRequest(({ requestId }) => openScorecardDesk(store, catalogue, powersNow, sheet, requestId));
   const shelf = perRequest(({ requestId }) => powersNow(requestId));
+  const regionsOf: ScoreRoom['regions'] = async (period, regions, context) => {
+    const desks = { scores: scores(context), scorecards: scorecards(context), requestId: context.requestId };
+    return regionScorecards({ catalogue, sheet: regionSheet, shelf: await shelf(context), ...desks }, period, regions);
+  };
   return {
     ...{ scorecards, shelf, sheet: nameOf(sheet), regionSheet: nameOf(regionSheet) },
-    linesOf: (period, context) => linesOfAll(means, scorecards(context), period, context.requestId),
-    regions: async (period, regions, context) => {
-      const desks = { scores: scores(context), scorecards: scorecards(context), requestId: context.requestId };
-      const given = { catalogue, sheet: regionSheet, shelf: await shelf(context), ...desks };
-      return regionScorecards(given, period, regions);
-    },
+    scoresOf: async (period, context) => ({
+      sheet: nameOf(sheet),
+      departments: await linesOfAll(means, scorecards(context), period, context.requestId),
+      regionSheet: nameOf(regionSheet),
+      regions: (await regionsOf(period, undefined, context)).map(regionLineOf),
+    }),
+    regions: regionsOf,
     silence: (department, period, context) =>
       departmentSilence(scores(context), department, period, clock.now().toISOString()),
   };
