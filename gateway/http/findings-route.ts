@@ -13,8 +13,8 @@ const query = `query Findings($id: ID!, $after: String) {
     findings(first: 200, after: $after) {
       nodes {
         rule { code } severity recordType sequence value
-        pointer { file sheet table row field column }
-        expected { zh en } message { zh en } remedy { zh en }
+        pointer { file sheet table row field column path }
+        expected { zh en } difference { zh en } message { zh en } remedy { zh en }
       }
       pageInfo { hasNextPage endCursor }
     }
@@ -28,8 +28,11 @@ interface Finding {
   readonly recordType: string;
   readonly sequence: number;
   readonly value: unknown;
-  readonly pointer: Readonly<Record<'file' | 'sheet' | 'table' | 'row' | 'field' | 'column', string | number | null>>;
+  readonly pointer: Readonly<
+    Record<'file' | 'sheet' | 'table' | 'row' | 'field' | 'column' | 'path', string | number | null>
+  >;
   readonly expected: Bilingual;
+  readonly difference: Bilingual | null;
   readonly message: Bilingual;
   readonly remedy: Bilingual;
 }
@@ -88,8 +91,10 @@ const columns: readonly (readonly [string, (finding: Finding) => unknown])[] = [
   ['程度', ({ severity }) => severity],
   ['值', ({ value }) => value],
   ['应为', ({ expected }) => expected.zh],
+  ['相差', ({ difference }) => difference?.zh],
   ['问题', ({ message }) => message.zh],
   ['改正', ({ remedy }) => remedy.zh],
+  ['路径', ({ pointer }) => pointer.path],
 ];
 
 async function* csvLines(pages: AsyncIterable<Page>): AsyncGenerator<string> {

@@ -9,6 +9,7 @@ import { createLoaders } from './graph/loaders.ts';
 import { personalFields } from './graph/personal-fields.ts';
 import { casesResolvers } from './graph/resolvers.ts';
 import type { Intake } from './intake/intake.ts';
+import { pointsOfSubmission } from './points/points-of-submission.ts';
 import { createReturnedDesk, type ReturnedDesk } from './returned/returned-desk.ts';
 import type { OpinionScope, SecondOpinion } from './second-opinion.ts';
 import { secondOpinionOver } from './sqlite/open-second-opinion.ts';
@@ -51,6 +52,7 @@ export function createCases(options: CasesOptions): Cases {
     sources: options.sources,
     progress: parts.progress,
     distribution,
+    points: pointsOfSubmission(parts),
   };
   return {
     subgraph: defineSubgraph('cases', sdl, casesResolvers(means)),

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Reference, CasePage, RecordOfCase, ReportOfRecord, SubmissionPage, ProgressOfSubmission, FindingOfSubmission, FindingPage, QuarantinePage } from '../graph/parents.ts';
 import type { PowerCase, LedgerLine as LineOfLedger, Submission as StoredSubmission, FindingTotal as TotalOfRule } from '../stored.ts';
+import type { PointsPreview as PreviewOfPoints, PointsStep as StepOfRepair } from '../../../conformity/points/points-preview.ts';
 import type { Receipt as SignedReceipt } from '../intake/intake.ts';
 import type { MonthDistribution as DistributionOfMonth } from '../distribution/month-distribution.ts';
 import type { DistributionWarning as WarningOfDistribution } from '../../../conformity/distribution/distribution-warnings.ts';
@@ -680,6 +681,11 @@ export type DistributionWarningKind =
 export type Finding = {
   readonly __typename?: 'Finding';
   /**
+   * How far the value is off, where that can be said.
+   * 相差多少；说不出的为空。
+   */
+  readonly difference: Maybe<Bilingual>;
+  /**
    * What would be right.
    * 应为何值。
    */
@@ -810,6 +816,11 @@ export type FindingPointer = {
    * 文件。
    */
   readonly file: Maybe<Scalars['String']['output']>;
+  /**
+   * XPath or JSON path, where the format is a tree.
+   * XPath 或 JSON 路径；仅树形格式有。
+   */
+  readonly path: Maybe<Scalars['String']['output']>;
   /**
    * Line, row of the sheet, ordinal of the table's row; from 1.
    * 行号，自 1 起。
@@ -1061,6 +1072,72 @@ export type PageInfo = {
    * 本页首行游标。
    */
   readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * Points that are had whole or not at all.
+ * 全得或全失的一部分分值。
+ */
+export type PointsPart = {
+  readonly __typename?: 'PointsPart';
+  /**
+   * Rejected records, or rows that could not be read, that keep them away.
+   * 影响得分的退回记录数或无法读取的行数。
+   */
+  readonly left: Scalars['Int']['output'];
+  /**
+   * Points lost.
+   * 扣分。
+   */
+  readonly lost: Scalars['Int']['output'];
+  /**
+   * How many.
+   * 分值。
+   */
+  readonly points: Scalars['Int']['output'];
+  /**
+   * What they are for.
+   * 名称。
+   */
+  readonly title: Bilingual;
+};
+
+/**
+ * What a delivery costs in the month's score, and how to mend it with the least effort.
+ * 扣分预估：一份报送在当月考评中的扣分，以及最省力的改正顺序。
+ */
+export type PointsPreview = {
+  readonly __typename?: 'PointsPreview';
+  /**
+   * The clause that lays it down.
+   * 依据条款。
+   */
+  readonly basis: Bilingual;
+  /**
+   * Points that are lost if nothing is mended by the deadline.
+   * 到期限仍未改正时的扣分。
+   */
+  readonly lost: Scalars['Int']['output'];
+  /**
+   * Part by part.
+   * 各部分。
+   */
+  readonly parts: ReadonlyArray<PointsPart>;
+  /**
+   * Rejected records that the steps were found with; a big delivery is not looked through to its end.
+   * 推算步骤所依据的退回记录数；大批量报送不看到末尾。
+   */
+  readonly recordsExamined: Scalars['Int']['output'];
+  /**
+   * What to mend, in the order in which each mending brings the most.
+   * 改正步骤，按每处改正的收效排列。
+   */
+  readonly steps: ReadonlyArray<RepairStep>;
+  /**
+   * Item of the scorecard.
+   * 考评项目。
+   */
+  readonly title: Bilingual;
 };
 
 /**
@@ -1689,6 +1766,64 @@ export type RecordRole =
   | 'STAGE';
 
 /**
+ * One step of mending.
+ * 一个改正步骤。
+ */
+export type RepairStep = {
+  readonly __typename?: 'RepairStep';
+  /**
+   * Fields concerned.
+   * 涉及的字段。
+   */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * The change of the mapping that clears it: an object; none where no mapping can.
+   * 可消除该问题的对照文件改法（对象）；对照文件改不了的为空。
+   */
+  readonly fix: Maybe<Scalars['JSON']['output']>;
+  /**
+   * Records that are accepted once this and all before it are done.
+   * 连同之前各步完成后可放行的记录数。
+   */
+  readonly frees: Scalars['Int']['output'];
+  /**
+   * Kind of cause; `by-hand`: record by record; `unread-rows`: lines that are no rows.
+   * 原因类别；by-hand 为逐条改正，unread-rows 为无法读取的行。
+   */
+  readonly kind: Scalars['String']['output'];
+  /**
+   * Its name.
+   * 名称。
+   */
+  readonly label: Bilingual;
+  /**
+   * Records that are left then.
+   * 届时剩余的记录数。
+   */
+  readonly left: Scalars['Int']['output'];
+  /**
+   * Changes to be made: one in the mapping, or as many as records are to be corrected.
+   * 须改处数：改对照文件为一处，否则为须逐条改正的记录数。
+   */
+  readonly mendings: Scalars['Int']['output'];
+  /**
+   * Points that come back with it.
+   * 挽回的分值。
+   */
+  readonly pointsBack: Scalars['Int']['output'];
+  /**
+   * Record type.
+   * 记录类型。
+   */
+  readonly recordType: Maybe<Scalars['String']['output']>;
+  /**
+   * What is the matter.
+   * 说明。
+   */
+  readonly told: Bilingual;
+};
+
+/**
  * A department's standing for a period, in the figures that scores are made of.
  * 部门某月份的报送情况，即考评所用的数据。
  */
@@ -2009,6 +2144,11 @@ export type Submission = {
    */
   readonly period: Scalars['Month']['output'];
   /**
+   * What it costs in the month's score as it now stands, and what to mend first; none while it is not settled, and for counts. Its bytes are read again: ask for one at a time.
+   * 按目前情况的扣分预估与改正顺序；未办结的和仅报件数的为空。须重读原始字节，请逐份查询。
+   */
+  readonly pointsPreview: Maybe<PointsPreview>;
+  /**
    * Its rejected records.
    * 退回待改的记录。
    */
@@ -2038,6 +2178,16 @@ export type Submission = {
    * 是否为试报（只校验不入库）。
    */
   readonly rehearsal: Scalars['Boolean']['output'];
+  /**
+   * Address at the hub of the file with its errors marked, to be corrected and sent back there by POST; none for what is neither CSV nor XLSX.
+   * 标注错误的退改文件在枢纽的地址，改正后以 POST 送回同一地址；非 CSV、XLSX 的为空。
+   */
+  readonly returnedFile: Maybe<Scalars['String']['output']>;
+  /**
+   * The delivery whose returned file this is: only its changed rows were taken; none for all others.
+   * 本报送所退改的原报送，只收有改动的行；其他报送为空。
+   */
+  readonly returns: Maybe<Submission>;
   /**
    * Specification it was checked by; none for counts.
    * 校验所依据的规范；件数报送为空。
@@ -2438,6 +2588,8 @@ export type ResolversTypes = {
   MonthDistribution: ResolverTypeWrapper<DistributionOfMonth>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PointsPart: ResolverTypeWrapper<PointsPart>;
+  PointsPreview: ResolverTypeWrapper<PreviewOfPoints>;
   PowerCountInput: PowerCountInput;
   PowerItem: ResolverTypeWrapper<Reference>;
   PullForecast: ResolverTypeWrapper<ForecastOfSource>;
@@ -2452,6 +2604,7 @@ export type ResolversTypes = {
   Receipt: ResolverTypeWrapper<SignedReceipt>;
   RecordProof: ResolverTypeWrapper<ProofOfRow>;
   RecordRole: RecordRole;
+  RepairStep: ResolverTypeWrapper<StepOfRepair>;
   ReportingStanding: ResolverTypeWrapper<ReportingStanding>;
   Rule: ResolverTypeWrapper<Reference>;
   RunFault: ResolverTypeWrapper<RunFault>;
@@ -2503,6 +2656,8 @@ export type ResolversParentTypes = {
   MonthDistribution: DistributionOfMonth;
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
+  PointsPart: PointsPart;
+  PointsPreview: PreviewOfPoints;
   PowerCountInput: PowerCountInput;
   PowerItem: Reference;
   PullForecast: ForecastOfSource;
@@ -2515,6 +2670,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Receipt: SignedReceipt;
   RecordProof: ProofOfRow;
+  RepairStep: StepOfRepair;
   ReportingStanding: ReportingStanding;
   Rule: Reference;
   RunFault: RunFault;
@@ -2638,6 +2794,7 @@ export type DistributionWarningResolvers<ContextType = SubgraphContext, ParentTy
 };
 
 export type FindingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  difference?: Resolver<Maybe<ResolversTypes['Bilingual']>, ParentType, ContextType>;
   expected?: Resolver<ResolversTypes['Bilingual'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['Bilingual'], ParentType, ContextType>;
@@ -2665,6 +2822,7 @@ export type FindingPointerResolvers<ContextType = SubgraphContext, ParentType ex
   column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   table?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2721,6 +2879,22 @@ export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends 
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PointsPartResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PointsPart'] = ResolversParentTypes['PointsPart']> = {
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Bilingual'], ParentType, ContextType>;
+};
+
+export type PointsPreviewResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PointsPreview'] = ResolversParentTypes['PointsPreview']> = {
+  basis?: Resolver<ResolversTypes['Bilingual'], ParentType, ContextType>;
+  lost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['PointsPart']>, ParentType, ContextType>;
+  recordsExamined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['RepairStep']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Bilingual'], ParentType, ContextType>;
 };
 
 export type PowerItemResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PowerItem'] = ResolversParentTypes['PowerItem'], FederationReferenceType extends FederationReferenceTypes['PowerItem'] = FederationReferenceTypes['PowerItem']> = {
@@ -2816,6 +2990,19 @@ export type RecordProofResolvers<ContextType = SubgraphContext, ParentType exten
   submission?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type RepairStepResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RepairStep'] = ResolversParentTypes['RepairStep']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  fix?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  frees?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Bilingual'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mendings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pointsBack?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  told?: Resolver<ResolversTypes['Bilingual'], ParentType, ContextType>;
+};
+
 export type ReportingStandingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReportingStanding'] = ResolversParentTypes['ReportingStanding']> = {
   cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   countsReported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2879,12 +3066,15 @@ export type SubmissionResolvers<ContextType = SubgraphContext, ParentType extend
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  pointsPreview?: Resolver<Maybe<ResolversTypes['PointsPreview']>, ParentType, ContextType>;
   quarantine?: Resolver<ResolversTypes['QuarantineConnection'], ParentType, ContextType, Partial<SubmissionQuarantineArgs>>;
   receipt?: Resolver<ResolversTypes['Receipt'], ParentType, ContextType>;
   recordProof?: Resolver<Maybe<ResolversTypes['RecordProof']>, ParentType, ContextType, RequireFields<SubmissionRecordProofArgs, 'sequence'>>;
   recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rehearsal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  returnedFile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  returns?: Resolver<Maybe<ResolversTypes['Submission']>, ParentType, ContextType>;
   specification?: Resolver<Maybe<ResolversTypes['SpecificationPack']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SubmissionState'], ParentType, ContextType>;
   timely?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2941,6 +3131,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   MonthDistribution?: MonthDistributionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PointsPart?: PointsPartResolvers<ContextType>;
+  PointsPreview?: PointsPreviewResolvers<ContextType>;
   PowerItem?: PowerItemResolvers<ContextType>;
   PullForecast?: PullForecastResolvers<ContextType>;
   PullRun?: PullRunResolvers<ContextType>;
@@ -2951,6 +3143,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Query?: QueryResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
   RecordProof?: RecordProofResolvers<ContextType>;
+  RepairStep?: RepairStepResolvers<ContextType>;
   ReportingStanding?: ReportingStandingResolvers<ContextType>;
   Rule?: RuleResolvers<ContextType>;
   RunFault?: RunFaultResolvers<ContextType>;

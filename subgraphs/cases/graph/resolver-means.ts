@@ -6,6 +6,7 @@ import type { Intake } from '../intake/intake.ts';
 import type { SourcesPort } from '../sources.ts';
 import type { ProgressBoard } from '../intake/progress-board.ts';
 import type { Sign } from '../intake/receipt.ts';
+import type { PointsOfSubmission } from '../points/points-of-submission.ts';
 import type { CasesReader } from '../store.ts';
 import type { CasesLoaders } from './loaders.ts';
 import type { PersonalFields } from './personal-fields.ts';
@@ -19,6 +20,7 @@ export interface ResolverMeans {
   readonly personal: PersonalFields;
   readonly deadline: DeadlineRule;
   readonly sign: Sign;
+  readonly points: PointsOfSubmission;
   readonly distribution: DistributionMeans;
   /** Sources that are pulled, once whoever pulls them is there. */
   readonly sources?: (() => SourcesPort | undefined) | undefined;

@@ -21,7 +21,7 @@ import type { ResolverMeans } from './resolver-means.ts';
 
 type SubmissionResolvers = Pick<
   Resolvers,
-  'Submission' | 'SubmissionConnection' | 'LedgerLine' | 'Receipt' | 'RecordProof'
+  'Submission' | 'SubmissionConnection' | 'PointsPreview' | 'RepairStep' | 'LedgerLine' | 'Receipt' | 'RecordProof'
 >;
 
 /** Resolvers of submissions and what hangs on them; whoever is handed one may see it. */
@@ -55,8 +55,24 @@ export function submissionResolvers(means: ResolverMeans): SubmissionResolvers {
         const findings = rows.map((row) => ({ ...row, submission: id }));
         return connection(asked, findings, ({ sequence, ordinal }) => [sequence, ordinal]);
       },
+      pointsPreview: async (submission) => (await means.points(submission)) ?? null,
+      returnedFile: ({ id, state, reading: { format } }) =>
+        (state === 'BALANCED' || state === 'UNBALANCED') && (format === 'csv' || format === 'xlsx')
+          ? `/intake/submissions/${id}/returned`
+          : null,
+      returns: async ({ reading: { returns } }, _, context) =>
+        returns === undefined ? null : ((await means.loaders(context).submission.load(returns)) ?? null),
       quarantine: ({ id }, { filter, ...page }) =>
         quarantinePage(means, { ...quarantineFilter(filter), submission: id }, page),
+    },
+    PointsPreview: {
+      title: ({ rule }) => rule.title,
+      basis: ({ rule }) => rule.basis,
+      recordsExamined: ({ examined }) => examined.records,
+    },
+    RepairStep: {
+      recordType: ({ recordType }) => recordType ?? null,
+      fix: ({ fix }) => fix ?? null,
     },
     SubmissionConnection: { totalCount: (page) => page.count() },
     LedgerLine: {

@@ -3,8 +3,7 @@ import type { CasesReader, CasesUnit } from '../store.ts';
 import type { Submission } from '../stored.ts';
 import { entriesOf } from './entries-of.ts';
 import { lineageOf } from './lineage.ts';
-
-const AT_ONCE = 500;
+import { waitingRecords } from './waiting-records.ts';
 
 /**
  * Closes the quarantined records whose rows have come back changed, found by the keys of the rows: also where what
@@ -21,18 +20,8 @@ export async function closeReturned(store: CasesReader, unit: CasesUnit, submiss
     returned.set(from, rows.add(placeText(table, row)));
   }
   for (const [from, rows] of returned)
-    for await (const { id, row, table } of waiting(store, from))
+    for await (const { id, row, table } of waitingRecords(store, from))
       if (rows.has(placeText(table, row))) await unit.closeQuarantined(id, submission.id, submission.completeAt);
 }
 
 const placeText = (table: string | undefined, row: number): string => `${row} ${table ?? ''}`;
-
-async function* waiting(store: CasesReader, submission: string) {
-  for (let from: readonly [number] | undefined; ;) {
-    const page = await store.quarantinePage({ submission, open: true }, { limit: AT_ONCE, from, direction: 'forward' });
-    yield* page;
-    const last = page.at(-1);
-    if (last === undefined) return;
-    from = [last.id];
-  }
-}

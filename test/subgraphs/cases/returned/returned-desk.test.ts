@@ -121,6 +121,41 @@ describe('a delivery that is returned and comes again', () => {
     await expect(fetchBack(broken.submission)).rejects.toMatchObject({ code: 'RETURNED_NOT_SETTLED' });
   });
 
+  it('shows in the graph: where it is fetched, what it returns to, what it costs and what to mend first', async () => {
+    const query = `query ($id: ID!) { submission(id: $id) { returnedFile returns { number } pointsPreview {
+      lost recordsExamined title { zh } parts { points left lost } steps { kind mendings frees left pointsBack fix }
+    } } }`;
+    const ask = async (id: string | undefined) => (await room.ask(query, construction, { id })).data?.['submission'];
+    const before = await ask(first.submission);
+    expect(before).toMatchObject({
+      returnedFile: `/intake/submissions/${first.submission}/returned`,
+      returns: null,
+      pointsPreview: {
+        lost: 5,
+        recordsExamined: 3,
+        parts: [
+          { left: 0, lost: 0 },
+          { points: 5, left: 3, lost: 5 },
+        ],
+      },
+    });
+    expect(before.pointsPreview.steps.at(-1)).toMatchObject({ left: 0, pointsBack: 5 });
+    const text = (await fetchBack(first.submission)) ?? '';
+    const mended = text
+      .replace(line(records[1] ?? {}), line(penalty(2)))
+      .replace(line(records[2] ?? {}), line(penalty(3)));
+    const second = await sendBack(first.submission, mended);
+    expect(await ask(second?.submission)).toMatchObject({
+      returns: { number: first.submission },
+      pointsPreview: { lost: 0, steps: [] },
+    });
+    expect((await ask(first.submission)).pointsPreview).toMatchObject({ lost: 5, recordsExamined: 1 });
+    const { data } = await room.ask(
+      '{ submissions { nodes { findings(first: 1) { nodes { difference { zh } pointer { path } } } } } }',
+    );
+    expect(data?.['submissions'].nodes).toHaveLength(2);
+  });
+
   it('settles the same way after a stop in the midst', async () => {
     const mended = ((await fetchBack(first.submission)) ?? '').replace(line(records[1] ?? {}), line(penalty(2)));
     const offer = { principal: construction, requestId: 'r' };
