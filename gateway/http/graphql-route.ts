@@ -8,7 +8,7 @@ import { gatewayError } from '../errors.ts';
 import { isEventStream } from '../federation/map-events.ts';
 import { presentError } from '../federation/present-error.ts';
 import { operationError } from '../operations/errors.ts';
-import type { Admitted, Caller } from '../operations/operation-desk.ts';
+import type { Admitted, Caller } from '../operations/admit-operation.ts';
 import { readOperationAddress, readOperationBody, type OperationRequest } from '../operations/operation-request.ts';
 import { answerMedia, readAnswerMedia, type AnswerMedia } from './answer-media.ts';
 import { eventStream } from './event-stream.ts';

@@ -15,7 +15,7 @@ import { anonymous, type Principal } from '../../kernel/principal.ts';
 import { tokenEnd } from '../authentication/token-end.ts';
 import { gatewayError } from '../errors.ts';
 import { presentError } from '../federation/present-error.ts';
-import type { Admitted, Caller } from '../operations/operation-desk.ts';
+import type { Admitted, Caller } from '../operations/admit-operation.ts';
 import { readOperationRequest } from '../operations/operation-request.ts';
 import type { Answers } from '../operations/subscriptions.ts';
 import { clientAddress } from './client-address.ts';

@@ -46,7 +46,7 @@ export const operationError = defineErrors({
   GRAPH_VARIABLES_INVALID: {
     kind: 'input',
     retryable: false,
-    message: { zh: '变量 {place} 的值不合要求，应为 {expected}。', en: 'The variable {place} must be {expected}.' },
+    message: { zh: '变量 {place} 的值不合要求，应为：{expectedZh}。', en: 'The variable {place} must be {expected}.' },
     remedy: { zh: '请更正该变量的值。', en: 'Correct the value of the variable.' },
   },
   GRAPH_DOCUMENT_TOO_LONG: {
