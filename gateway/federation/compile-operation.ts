@@ -8,6 +8,8 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import type { Log } from '../../kernel/log.ts';
+import { federationError } from './errors.ts';
 import { compilePlan, sequence } from './plan/compile-plan.ts';
 import { compileSource, type Source } from './plan/compile-source.ts';
 import type { PlanContext } from './plan/plan-context.ts';
@@ -51,6 +53,7 @@ export interface OperationContext extends PlanContext {
   readonly schema: GraphQLSchema;
   readonly planner: Planner;
   readonly hidden: HiddenValues;
+  readonly log: Log;
 }
 
 /** Finds the operation that is to run. Throws GraphQLError when the document has none of that name. */
@@ -61,7 +64,8 @@ export function readOperation(document: DocumentNode, operationName: string | un
   return { definition, document: own, conditions: conditionVariables(own) };
 }
 
-/** Plans an operation, and compiles its plan and the shape of its answer. Throws GraphQLError for what cannot be run. */
+/** Plans an operation, and compiles its plan and the shape of its answer. Throws GraphQLError for what cannot be
+ * run, and GRAPH_NOT_PLANNED. */
 export function compileOperation(
   { definition, document }: ReadOperation,
   variables: Readonly<Record<string, unknown>>,
@@ -87,7 +91,14 @@ export function compileOperation(
   };
 }
 
-function planned(document: DocumentNode, { planner }: OperationContext): readonly PlanNode[] {
-  const plan = planner.plan(print(document));
+/** What is valid and still cannot be planned is refused; the operators see why. */
+function planned(document: DocumentNode, { planner, log }: OperationContext): readonly PlanNode[] {
+  let plan: PlanNode | undefined;
+  try {
+    plan = planner.plan(print(document));
+  } catch (error) {
+    log.warn({ error }, 'An operation could not be planned.');
+    throw federationError.GRAPH_NOT_PLANNED({}, error);
+  }
   return plan ? [plan] : [];
 }

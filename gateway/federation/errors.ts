@@ -32,6 +32,15 @@ export const federationError = defineErrors({
     },
     remedy: { zh: '运维请改用支持订阅的连接。', en: 'Operators connect it by a link that does.' },
   },
+  GRAPH_NOT_PLANNED: {
+    kind: 'input',
+    retryable: false,
+    message: {
+      zh: '该操作无法生成查询计划，通常是嵌套过深。',
+      en: 'The operation cannot be planned; most often it is nested too deeply.',
+    },
+    remedy: { zh: '请减少嵌套层数，或拆成几个操作。', en: 'Nest it less, or ask it as several operations.' },
+  },
   SUBGRAPH_RESTING: {
     kind: 'source',
     retryable: true,

@@ -1,43 +1,23 @@
-import { transformSupergraphToPublicSchema } from '@theguild/federation-composition';
-import { buildASTSchema, buildSchema, execute as executeLocally, parse, type ExecutionResult } from 'graphql';
-import type { Log } from '../../kernel/log.ts';
-import type { SubgraphLink } from '../../subgraphs/link.ts';
+import { execute as executeLocally, type ExecutionResult } from 'graphql';
 import { answerOf, answerTextOf } from './answer.ts';
-import { boundedCache } from './bounded-cache.ts';
-import {
-  compileOperation,
-  readOperation,
-  type CompiledOperation,
-  type OperationContext,
-  type ReadOperation,
-} from './compile-operation.ts';
+import type { CompiledOperation } from './compile-operation.ts';
 import type { FederationEngine, GatewayOperation } from './engine.ts';
-import { createHivePlanner } from './plan/hive-planner.ts';
-import type { Planner } from './plan/plan.ts';
-import { abstractTypes, typeTests } from './plan/possible-types.ts';
-import type { Run } from './plan/run.ts';
-import { isTree, treeMerger, type Tree } from './plan/tree.ts';
-import { coerceVariables } from './coerce-variables.ts';
 import { isEventStream, mapEvents, type EventStream } from './map-events.ts';
-import { hiddenValues } from './shape/leaf.ts';
+import { operationContext, type GraphOptions } from './operation-context.ts';
+import type { Run } from './plan/run.ts';
+import { isTree, type Tree } from './plan/tree.ts';
+import { createPrepareOperation, type Prepared } from './prepare-operation.ts';
 import { presentError } from './present-error.ts';
+import { watchOperations, type FederationMeter } from './watch.ts';
 
-export interface FederationEngineOptions {
-  readonly supergraphSdl: string;
-  readonly links: readonly SubgraphLink[];
-  readonly log: Log;
-  /** Who plans; by default the planner of docs/decisions/0003-query-planner.md. */
-  readonly planner?: (supergraphSdl: string) => Planner;
+export interface FederationEngineOptions extends GraphOptions {
   /** Operations whose compiled form is kept, those asked for last. Default 2,000. */
   readonly operationsKept?: number;
+  /** Counts plans and fetches. */
+  readonly meter?: FederationMeter;
 }
 
-/** An operation whose variables fit, ready to begin a run. */
-interface Prepared {
-  readonly ready: CompiledOperation;
-  readonly operation: GatewayOperation;
-  readonly coerced: Readonly<Record<string, unknown>>;
-}
+type MakeAnswer<Answer> = (operation: CompiledOperation, run: Run, introspection: Tree) => Answer;
 
 const nothing = Object.freeze({});
 
@@ -49,27 +29,19 @@ export function createFederationEngine(options: FederationEngineOptions): Federa
   const { log, operationsKept = 2_000 } = options;
   const context = operationContext(options);
   const { schema } = context;
-  const read = boundedCache<ReadOperation>(operationsKept);
-  const compiled = boundedCache<CompiledOperation>(operationsKept);
+  const prepare = createPrepareOperation(context, operationsKept);
 
-  const prepare = (operation: GatewayOperation): Prepared | ExecutionResult => {
-    const { document, query, operationName, variables = nothing } = operation;
-    const name = operationName === undefined ? query : `${operationName}\n${query}`;
-    const known = read(name, () => readOperation(document, operationName));
-    const { coerced, errors } = coerceVariables(schema, known.definition, variables);
-    if (errors) return { errors };
-    const key = known.conditions.reduce((text, one) => text + (coerced[one] === true ? '+' : '-'), name);
-    const ready = compiled(key, () => compileOperation(known, coerced, context));
-    return { ready, operation, coerced };
-  };
+  const watchOperation = watchOperations(options.meter);
 
-  const begin = ({ operation, coerced }: Prepared, event?: ExecutionResult): Run => ({
+  const begin = ({ operation, coerced, watch }: Prepared, event?: ExecutionResult): Run => ({
     data: {},
     variables: operation.variables ?? nothing,
     coerced,
     context: operation.context,
     signal: operation.signal,
     log,
+    // The watch ends when a subscription has begun; its events come later.
+    watch: event ? undefined : watch,
     errors: [],
     missing: [],
     event,
@@ -77,14 +49,13 @@ export function createFederationEngine(options: FederationEngineOptions): Federa
 
   const run = <Answer>(
     prepared: Prepared,
-    answer: (operation: CompiledOperation, run: Run, introspection: Tree) => Answer,
+    answer: MakeAnswer<Answer>,
     event?: ExecutionResult,
   ): Answer | Promise<Answer> => {
     const { ready } = prepared;
     const running = begin(prepared, event);
-    const introspection = ready.introspection ? introspect(ready.introspection, running.variables) : nothing;
     const pending = ready.fetch?.(running);
-    return pending ? pending.then(() => answer(ready, running, introspection)) : answer(ready, running, introspection);
+    return pending ? pending.then(() => shape(ready, running, answer)) : shape(ready, running, answer);
   };
 
   const listen = async (prepared: Prepared): Promise<EventStream<ExecutionResult> | ExecutionResult> => {
@@ -93,6 +64,14 @@ export function createFederationEngine(options: FederationEngineOptions): Federa
     const events = await ready.source(begin(prepared));
     if (!isEventStream(events)) return run(prepared, answerOf, events);
     return mapEvents(events, (event) => run(prepared, answerOf, event), operation.signal);
+  };
+
+  const shape = <Answer>(ready: CompiledOperation, running: Run, answer: MakeAnswer<Answer>): Answer => {
+    const done = running.watch?.begin('shape');
+    const introspection = ready.introspection ? introspect(ready.introspection, running.variables) : nothing;
+    const made = answer(ready, running, introspection);
+    done?.(running.errors.length === 0 ? 'success' : 'errors');
+    return made;
   };
 
   const introspect = (document: NonNullable<CompiledOperation['introspection']>, variables: object): Tree => {
@@ -104,11 +83,14 @@ export function createFederationEngine(options: FederationEngineOptions): Federa
     operation: GatewayOperation,
     act: (prepared: Prepared) => Answer | Promise<Answer>,
   ): Promise<Answer | ExecutionResult> => {
+    const watch = watchOperation();
     try {
-      const prepared = prepare(operation);
+      const prepared = prepare(operation, watch);
       return 'ready' in prepared ? await act(prepared) : prepared;
     } catch (error) {
       return { errors: [presentError(error, { requestId: operation.context.requestId, log })] };
+    } finally {
+      watch?.end();
     }
   };
 
@@ -118,24 +100,5 @@ export function createFederationEngine(options: FederationEngineOptions): Federa
     executeToText: (operation) => guarded(operation, (prepared) => run(prepared, answerTextOf)),
     subscribe: (operation) => guarded(operation, listen),
     close: () => Promise.resolve(),
-  };
-}
-
-function operationContext(options: FederationEngineOptions): OperationContext {
-  const { supergraphSdl, planner = createHivePlanner } = options;
-  const schema = buildASTSchema(transformSupergraphToPublicSchema(parse(supergraphSdl)), { assumeValidSDL: true });
-  const supergraph = buildSchema(supergraphSdl, { assumeValidSDL: true, noLocation: true });
-  const links = new Map(options.links.map((link) => [link.name, link]));
-  return {
-    schema,
-    planner: planner(supergraphSdl),
-    test: typeTests(supergraph),
-    merge: treeMerger(abstractTypes(supergraph)),
-    hidden: hiddenValues(supergraph, schema),
-    link(name) {
-      const link = links.get(name);
-      if (!link) throw new Error(`The supergraph names the subgraph ${name}, to which there is no link.`);
-      return link;
-    },
   };
 }

@@ -1,5 +1,6 @@
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
 import type { Channel, Receipt } from '../../subgraphs/cases/intake/intake.ts';
+import type { FederationMeter } from '../federation/watch.ts';
 
 /**
  * What the hub counts 运行指标. Labels come from closed sets: no department, no client, no address, since /metrics
@@ -12,6 +13,8 @@ export interface Metrics {
   operation(facts: { type: string; outcome: 'success' | 'errors'; seconds: number }): void;
   submission(receipt: Receipt): void;
   pull(state: string): void;
+  /** Plans and fetches of the federation engine. */
+  readonly federation: FederationMeter;
 }
 
 export function createMetrics(): Metrics {
@@ -49,9 +52,40 @@ export function createMetrics(): Metrics {
       countRows(rows, channel, ledger);
     },
     pull: (state) => pulls.inc({ state }),
+    federation: createFederationMeter(registers),
   };
 }
 
 function countRows(rows: Counter<'channel' | 'outcome'>, channel: Channel, ledger: Receipt['ledger']): void {
   for (const [outcome, amount] of Object.entries(ledger)) if (amount > 0) rows.inc({ channel, outcome }, amount);
+}
+
+function createFederationMeter(registers: Registry[]): FederationMeter {
+  const plans = new Counter({
+    name: 'heliograph_graph_plans_total',
+    help: 'Plans that operations needed: known, made, or failed',
+    labelNames: ['outcome'] as const,
+    registers,
+  });
+  const planning = new Histogram({
+    name: 'heliograph_graph_planning_seconds',
+    help: 'Time to plan and compile an operation that was not known',
+    buckets: [0.001, 0.005, 0.02, 0.1, 0.5, 2],
+    registers,
+  });
+  const fetches = new Histogram({
+    name: 'heliograph_graph_fetch_seconds',
+    help: 'Fetches from subgraphs by outcome, with their duration',
+    labelNames: ['subgraph', 'outcome'] as const,
+    buckets: [0.0005, 0.002, 0.01, 0.05, 0.2, 1, 5],
+    registers,
+  });
+  return {
+    knownPlan: () => plans.inc({ outcome: 'known' }),
+    plan({ outcome, seconds }) {
+      plans.inc({ outcome: outcome === 'success' ? 'made' : 'failed' });
+      planning.observe(seconds);
+    },
+    fetch: ({ subgraph, outcome, seconds }) => fetches.observe({ subgraph, outcome }, seconds),
+  };
 }

@@ -1,7 +1,7 @@
 import { defaultTypeResolver, GraphQLError, isObjectType, type GraphQLAbstractType } from 'graphql';
-import { fail, later, type Answering, type Complete, type Place } from './answering.ts';
-import { isThenable, type CompileObject } from './complete.ts';
-import { FieldInfo, type FieldSite, type Info } from './field-site.ts';
+import { fail, isThenable, later, type Answering, type Complete, type CompileObject, type Place } from './answering.ts';
+import { FieldInfo, type Info } from './field-info.ts';
+import type { FieldSite } from './field-site.ts';
 
 /** Compiles values of an interface or a union: each is completed as the type of object that it is found to be. */
 export function compileAbstract(

@@ -1,4 +1,4 @@
-import { locatedError, type GraphQLError } from 'graphql';
+import { locatedError, type GraphQLError, type GraphQLObjectType } from 'graphql';
 import type { SubgraphContext } from '../../../subgraphs/subgraph.ts';
 import type { Path } from '../plan/walk.ts';
 import type { FieldSite } from './field-site.ts';
@@ -33,6 +33,9 @@ export type Complete = (
   holder: Holder,
   run: Answering,
 ) => unknown;
+
+/** Compiles objects of a type where they stand. */
+export type CompileObject = (type: GraphQLObjectType, site: FieldSite, nullable: boolean) => Complete;
 
 /** Notes what went wrong at `key` below a place. */
 export function fail(
@@ -78,4 +81,9 @@ export function pathOf(above: Place | undefined, key: string | number): Path {
   const path = [key];
   for (let place = above; place?.above; place = place.above) path.unshift(place.key);
   return path;
+}
+
+/** Whether something is awaited. */
+export function isThenable(value: unknown): value is PromiseLike<unknown> {
+  return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
 }

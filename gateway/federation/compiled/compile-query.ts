@@ -14,8 +14,8 @@ import {
 } from 'graphql';
 import type { LinkOperation, PreparedOperation } from '../../../subgraphs/link.ts';
 import { fieldCollector, fragmentsOf, type CollectFields } from '../shape/collect-fields.ts';
-import type { Answering, Complete, Holder } from './answering.ts';
-import { compileCompletion, type CompileObject } from './complete.ts';
+import type { Answering, Complete, CompileObject, Holder } from './answering.ts';
+import { compileCompletion } from './complete.ts';
 import type { FieldSite, OperationSite } from './field-site.ts';
 import { generateObject, type ObjectField } from './generate-object.ts';
 

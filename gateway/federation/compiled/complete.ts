@@ -7,15 +7,11 @@ import {
   isNonNullType,
   isObjectType,
   type GraphQLLeafType,
-  type GraphQLObjectType,
   type GraphQLOutputType,
 } from 'graphql';
 import { compileAbstract } from './abstract-type.ts';
-import { fail, later, type Complete } from './answering.ts';
+import { fail, isThenable, later, type Complete, type CompileObject } from './answering.ts';
 import type { FieldSite } from './field-site.ts';
-
-/** Compiles objects of a type where they stand. */
-export type CompileObject = (type: GraphQLObjectType, site: FieldSite, nullable: boolean) => Complete;
 
 /** How values of one type become the client's, for whoever runs it or makes code of it. */
 export interface Completion {
@@ -99,11 +95,6 @@ const notNull = ({ parentType, field }: FieldSite): string =>
 
 const noList = ({ parentType, field }: FieldSite): string =>
   `Expected Iterable, but did not find one for field "${parentType.name}.${field.name}".`;
-
-/** Whether something is awaited. */
-export function isThenable(value: unknown): value is PromiseLike<unknown> {
-  return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
-}
 
 const isIterable = (value: unknown): value is Iterable<unknown> =>
   typeof value === 'object' && value !== null && Symbol.iterator in value;

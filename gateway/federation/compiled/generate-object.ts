@@ -1,7 +1,8 @@
 import { defaultFieldResolver } from 'graphql';
 import { fail, type Complete } from './answering.ts';
 import type { Completion } from './complete.ts';
-import { compileArguments, FieldInfo, type FieldSite, type RunArguments } from './field-site.ts';
+import { compileArguments, FieldInfo, type RunArguments } from './field-info.ts';
+import type { FieldSite } from './field-site.ts';
 
 /** One field of the objects that code is generated for. */
 export type ObjectField =

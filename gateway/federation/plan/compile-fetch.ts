@@ -1,5 +1,6 @@
 import { Kind, type ExecutionResult, type SelectionNode } from 'graphql';
 import type { SubgraphAnswer, SubgraphLink } from '../../../subgraphs/link.ts';
+import type { OperationWatch } from '../watch.ts';
 import { compileBatch, type Batch, type BatchRun } from './compile-batch.ts';
 import type { PlanContext } from './plan-context.ts';
 import type { FetchNode } from './plan.ts';
@@ -18,7 +19,8 @@ export function compileFetch(node: FetchNode, context: PlanContext): Step {
     compileBatch(batch, context, { alone, answered: answeredKeys(node, batch.key) }),
   );
   const fields = missingFields(node, batches);
-  const finish = (run: Run, found: readonly BatchRun[], { data, errors }: ExecutionResult): void => {
+  const finish = (run: Run, found: readonly BatchRun[], { data, errors }: ExecutionResult, done?: Done): void => {
+    done?.(errors ? 'errors' : 'success');
     if (errors) recordErrors(run, node.subgraph, fields, found, { data, errors });
     if (!isTree(data)) return;
     if (found.length === 0) {
@@ -26,25 +28,31 @@ export function compileFetch(node: FetchNode, context: PlanContext): Step {
       context.merge(run.data, data);
     } else for (const one of found) one.batch.merge(one, data[one.batch.key]);
   };
+  const fail = (run: Run, failure: unknown, done?: Done): void => {
+    done?.('failed');
+    recordFailure(run, node.subgraph, fields, failure);
+  };
   return (run) => {
     const variables = pick(run, node.variables);
     const found = batches.length === 0 ? nothing : gather(run, batches, variables);
     if (batches.length > 0 && found.length === 0) return undefined;
+    const done = run.watch?.begin('fetch', node.subgraph);
     let answer: SubgraphAnswer;
     try {
       answer = ask(variables, run);
       // An answer that is there already need not wait for the next tick.
-      if (!(answer instanceof Promise)) return void finish(run, found, answer);
+      if (!(answer instanceof Promise)) return void finish(run, found, answer, done);
     } catch (failure) {
-      return void recordFailure(run, node.subgraph, fields, failure);
+      return void fail(run, failure, done);
     }
     return answer.then(
-      (result) => finish(run, found, result),
-      (failure: unknown) => recordFailure(run, node.subgraph, fields, failure),
+      (result) => finish(run, found, result, done),
+      (failure: unknown) => fail(run, failure, done),
     );
   };
 }
 
+type Done = ReturnType<OperationWatch['begin']>;
 type Ask = (variables: Record<string, unknown>, run: Run) => SubgraphAnswer;
 
 function compileAsk(node: FetchNode, link: SubgraphLink): Ask {

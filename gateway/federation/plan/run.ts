@@ -1,6 +1,7 @@
 import type { ExecutionResult, GraphQLError } from 'graphql';
 import type { Log } from '../../../kernel/log.ts';
 import type { SubgraphContext } from '../../../subgraphs/subgraph.ts';
+import type { OperationWatch } from '../watch.ts';
 import type { Path } from './walk.ts';
 import type { Tree } from './tree.ts';
 
@@ -28,6 +29,7 @@ export interface Run {
   readonly context: SubgraphContext;
   readonly signal: AbortSignal | undefined;
   readonly log: Log;
+  readonly watch: OperationWatch | undefined;
   readonly errors: RunError[];
   readonly missing: MissingPart[];
   /** For a subscription: the event that this run completes. */

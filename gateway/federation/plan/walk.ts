@@ -30,7 +30,8 @@ export function compileWalker(path: readonly PathSegment[], test: (types: readon
 function generateCollect(path: readonly PathSegment[], steps: readonly Step[]): Walker['collect'] {
   const visits = path.map((segment, at) => {
     const next = `visit${at + 1}`;
-    if ('field' in segment) return visitCode(at, `visit${at}`, `${next}(value[${JSON.stringify(segment.field)}], found);`);
+    if ('field' in segment)
+      return visitCode(at, `visit${at}`, `${next}(value[${JSON.stringify(segment.field)}], found);`);
     if ('each' in segment) return visitCode(at, next, `${next}(value, found);`);
     return visitCode(at, `visit${at}`, `if (fits(value, steps[${at}].fits)) ${next}(value, found);`);
   });

@@ -65,6 +65,8 @@ describe('/graphql', () => {
     await ask({ query: '{ whoAsks }' });
     const { payload } = await door.call({ url: '/metrics' });
     expect(payload).toMatch(/heliograph_graphql_operation_seconds_count\{type="query",outcome="success"\} \d/);
+    expect(payload).toMatch(/heliograph_graph_fetch_seconds_count\{subgraph="catalogue",outcome="success"\} \d/);
+    expect(payload).toMatch(/heliograph_graph_plans_total\{outcome="made"\} \d/);
   });
 
   it('offers GraphiQL that loads nothing from elsewhere and runs only its own script', async () => {

@@ -51,8 +51,10 @@ export async function openDoor(server: Partial<ServerConfiguration> = {}, graph:
   const log = recordingLog(lines);
   const events: AuditEvent[] = [];
   const { catalogue, cases, supergraphSdl } = graph.subgraphs ?? planets();
+  const metrics = createMetrics();
   const engine = createFederationEngine({
     supergraphSdl,
+    meter: metrics.federation,
     links: [createInProcessLink(catalogue, log), createInProcessLink(cases, log)],
     log,
   });
@@ -71,7 +73,6 @@ export async function openDoor(server: Partial<ServerConfiguration> = {}, graph:
       return { run, ended: Promise.resolve(run) };
     },
   };
-  const metrics = createMetrics();
   const operations = createOperationDesk({
     ...{ engine, metrics, clock, log },
     ...{
