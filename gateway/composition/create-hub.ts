@@ -1,14 +1,16 @@
-import { createPublicKey, randomUUID, type KeyObject } from 'node:crypto';
+import { createPublicKey, randomBytes, randomUUID, type KeyObject } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Adapter } from '../../adapters/contract.ts';
 import { createAdapters } from '../../adapters/index.ts';
 import { waitReally } from '../../adapters/waiting.ts';
+import { createCalendar } from '../../kernel/calendar.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import type { Log } from '../../kernel/log.ts';
 import { theHub } from '../../kernel/principal.ts';
 import type { Heartbeat } from '../../subgraphs/supervision/watch/heartbeat.ts';
 import type { CatalogueLibrary } from '../../subgraphs/catalogue/library.ts';
+import { openAdministrationDesk } from '../administration/administration-desk.ts';
 import { createAuthenticate } from '../authentication/authenticate.ts';
 import { createExchangeSecret } from '../authentication/exchange-secret.ts';
 import { createKeySet } from '../authentication/key-set.ts';
@@ -17,9 +19,10 @@ import { among, firstOf, type FindKey } from '../authentication/verification-key
 import type { Configuration } from '../configuration/configuration.ts';
 import type { SecretStore } from '../configuration/secrets.ts';
 import { createFederationEngine } from '../federation/federation-engine.ts';
+import { addAdministrationRoutes } from '../http/administration-routes.ts';
 import { createServer } from '../http/create-server.ts';
 import { addReportRoutes } from '../http/report-routes.ts';
-import { createMetrics, type Metrics } from '../http/metrics.ts';
+import { createMetrics } from '../http/metrics.ts';
 import { mail, webhook } from '../notices/channels.ts';
 import { createNotices, type Channel } from '../notices/notices.ts';
 import { BLACK_BOXES, createBlackBoxes, type BlackBoxes } from '../pull/black-box/black-box.ts';
@@ -62,11 +65,24 @@ export async function createHub(configuration: Configuration, secrets: SecretSto
   const keys = openHubKeys({ directory, secrets, demo });
   const rooms = await openRooms(configuration, { ...means, sign: keys.signReceipt });
   try {
-    return await assemble({ configuration, secrets, means, library, keys, rooms });
+    const hub = await assemble({ configuration, secrets, means, library, keys, rooms });
+    openAdministration(hub, configuration, secrets, means);
+    return hub;
   } catch (error) {
     await rooms.close();
     throw error;
   }
+}
+
+function openAdministration(
+  { app, packs }: Hub,
+  configuration: Configuration,
+  secrets: SecretStore,
+  { clock, adapters: more = [] }: HubMeans,
+): void {
+  const adapters = [...createAdapters({ fetch, clock, wait: waitReally, random: Math.random }), ...more];
+  const beside = { calendar: createCalendar(), random: randomBytes };
+  addAdministrationRoutes(app, openAdministrationDesk({ configuration, adapters, secrets, packs, clock, ...beside }));
 }
 
 interface Parts {
@@ -86,8 +102,8 @@ async function assemble({ configuration, secrets, means, library, keys, rooms }:
   const trail = { audit, clock, newId };
   const loaded = await catalogue.load(library);
   await recordEvent(trail, 'CATALOGUE_LOADED', theHub, undefined, { outcome: 'success', data: { ...loaded } });
+  const engine = createFederationEngine({ supergraphSdl: readSupergraph(), links: rooms.links, log });
   const metrics = createMetrics();
-  const engine = openEngine(rooms, metrics, log);
   const work = createWorkInFlight();
   const { intake } = cases;
   const readiness = { catalogue: true, recovered: false, running: false };
@@ -155,9 +171,6 @@ async function assemble({ configuration, secrets, means, library, keys, rooms }:
 function openBlackBoxes({ dataDirectory }: Configuration, { mappings, packs }: Rooms): BlackBoxes {
   return createBlackBoxes(join(dataDirectory, BLACK_BOXES), createOpenness(mappings, packs));
 }
-
-const openEngine = ({ links }: Rooms, { federation: meter }: Metrics, log: Log) =>
-  createFederationEngine({ supergraphSdl: readSupergraph(), links, log, meter });
 
 /** Three tries within half an hour; beyond that the next day is another chance. */
 const PATIENCE = { attempts: 3, budgetSeconds: 1800, firstPauseSeconds: 30 };
