@@ -22,7 +22,7 @@ import { createFederationEngine } from '../federation/federation-engine.ts';
 import { addAdministrationRoutes } from '../http/administration-routes.ts';
 import { createServer } from '../http/create-server.ts';
 import { addReportRoutes } from '../http/report-routes.ts';
-import { createMetrics } from '../http/metrics.ts';
+import { createMetrics, type Metrics } from '../http/metrics.ts';
 import { mail, webhook } from '../notices/channels.ts';
 import { createNotices, type Channel } from '../notices/notices.ts';
 import { BLACK_BOXES, createBlackBoxes, type BlackBoxes } from '../pull/black-box/black-box.ts';
@@ -102,8 +102,8 @@ async function assemble({ configuration, secrets, means, library, keys, rooms }:
   const trail = { audit, clock, newId };
   const loaded = await catalogue.load(library);
   await recordEvent(trail, 'CATALOGUE_LOADED', theHub, undefined, { outcome: 'success', data: { ...loaded } });
-  const engine = createFederationEngine({ supergraphSdl: readSupergraph(), links: rooms.links, log });
   const metrics = createMetrics();
+  const engine = openEngine(rooms, metrics, log);
   const work = createWorkInFlight();
   const { intake } = cases;
   const readiness = { catalogue: true, recovered: false, running: false };
@@ -171,6 +171,9 @@ async function assemble({ configuration, secrets, means, library, keys, rooms }:
 function openBlackBoxes({ dataDirectory }: Configuration, { mappings, packs }: Rooms): BlackBoxes {
   return createBlackBoxes(join(dataDirectory, BLACK_BOXES), createOpenness(mappings, packs));
 }
+
+const openEngine = ({ links }: Rooms, { federation: meter }: Metrics, log: Log) =>
+  createFederationEngine({ supergraphSdl: readSupergraph(), links, log, meter });
 
 /** Three tries within half an hour; beyond that the next day is another chance. */
 const PATIENCE = { attempts: 3, budgetSeconds: 1800, firstPauseSeconds: 30 };
