@@ -1,7 +1,6 @@
 import { createChecker } from '../checker.ts';
+import { kindsOfRecords } from '../kinds-of-records.ts';
 import type { SpecificationPack } from '../pack/pack.ts';
-import type { AnyRuleKind } from '../rule-kind.ts';
-import { ruleKindsByName } from '../rules/index.ts';
 import type { ObservedRecord } from './evidence.ts';
 
 /** Judges one record by what its own fields say; answers the marks of its findings. */
@@ -18,7 +17,7 @@ export const fieldOf = (mark: string): string => mark.slice(mark.indexOf(' ') + 
 
 /** Makes a judge of single records: rules about cases, deliveries and catalogues are left out. */
 export function createRejudge(pack: SpecificationPack): Rejudge {
-  const checker = createChecker({ pack, references: NOTHING_KNOWN, findingCap: Infinity, kinds: KINDS_OF_RECORDS });
+  const checker = createChecker({ pack, references: NOTHING_KNOWN, findingCap: Infinity, kinds: kindsOfRecords });
   const known = new WeakMap<object, ReadonlySet<string>>();
   return ({ input }, fields) => {
     const judged = known.get(fields);
@@ -37,10 +36,3 @@ const NOTHING_KNOWN = {
   departmentExists: () => undefined,
   regionExists: () => undefined,
 };
-
-const KINDS_OF_RECORDS: ReadonlyMap<string, AnyRuleKind> = new Map(
-  [...ruleKindsByName].map(([name, kind]) => [
-    name,
-    kind.scope === 'field' || kind.scope === 'record' ? kind : { ...kind, prepare: () => undefined },
-  ]),
-);

@@ -1,5 +1,6 @@
-import { createChecker } from '../../conformity/checker.ts';
+import { createChecker, type Checker } from '../../conformity/checker.ts';
 import type { Finding } from '../../conformity/finding.ts';
+import { kindsOfRecords } from '../../conformity/kinds-of-records.ts';
 import type { SpecificationPack } from '../../conformity/pack/pack.ts';
 import type { References } from '../../conformity/references.ts';
 import { createCalendar } from '../../kernel/calendar.ts';
@@ -19,8 +20,18 @@ const nothingKnown: References = {
   regionExists: () => undefined,
 };
 
-/** Findings of one rule that one record can usefully show. */
-const FINDING_CAP = 50;
+/** A checker takes some milliseconds to make; one that looks at single records remembers nothing and serves for all. */
+const checkers = new WeakMap<SpecificationPack, Checker>();
+
+function checkerFor(pack: SpecificationPack): Checker {
+  let checker = checkers.get(pack);
+  if (checker === undefined) {
+    const calendar = createCalendar();
+    checker = createChecker({ pack, references: nothingKnown, findingCap: Infinity, calendar, kinds: kindsOfRecords });
+    checkers.set(pack, checker);
+  }
+  return checker;
+}
 
 /**
  * Judges one record by a pack 试校验, as `heliograph check` judges a pasted one. Throws CATALOGUE_RECORD_INVALID, and
@@ -29,11 +40,8 @@ const FINDING_CAP = 50;
 export function judgeAlone(pack: SpecificationPack, recordType: string, fields: unknown): AloneVerdict {
   if (typeof fields !== 'object' || fields === null || Array.isArray(fields))
     throw catalogueError.CATALOGUE_RECORD_INVALID({});
-  const checker = createChecker({
-    ...{ pack, references: nothingKnown, findingCap: FINDING_CAP, calendar: createCalendar() },
-  });
   const record = { recordType, fields: { ...fields }, remarks: [], place: {}, row: 1, sequence: 1 };
-  const [judgement] = checker.checkBatch([record], () => undefined);
+  const [judgement] = checkerFor(pack).checkBatch([record], () => undefined);
   if (judgement === undefined) throw new Error('One record has one judgement.');
   return { conforms: !judgement.rejected, findings: judgement.findings };
 }

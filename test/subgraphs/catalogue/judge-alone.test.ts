@@ -44,5 +44,11 @@ describe('a record that somebody pastes', () => {
     const { conforms, findings } = judgeAlone(pack, 'INF_APPLY', sampleWith(pack, 'INF_APPLY', { PROMISE_TYPE: '9' }));
     expect(conforms).toBe(false);
     expect(findings.map(({ pointer }) => pointer.field)).toContain('PROMISE_TYPE');
+    // Neither what was pasted before nor that its case is not here is held against a record.
+    const stage = sampleWith(pack, 'INF_APPLY_PROCESS');
+    for (const turn of [1, 2])
+      expect({ turn, ...judgeAlone(pack, 'INF_APPLY_PROCESS', stage) }).toMatchObject({ conforms: true, findings: [] });
+    const again = judgeAlone(pack, 'INF_APPLY', sampleWith(pack, 'INF_APPLY', { PROMISE_TYPE: '9' }));
+    expect(again.findings).toEqual(findings);
   });
 });
