@@ -1,6 +1,7 @@
 import {
   getOperationAST,
   GraphQLError,
+  Kind,
   OperationTypeNode,
   print,
   separateOperations,
@@ -10,7 +11,7 @@ import {
 } from 'graphql';
 import type { Log } from '../../kernel/log.ts';
 import { federationError } from './errors.ts';
-import { compilePlan, sequence } from './plan/compile-plan.ts';
+import { compilePlan } from './plan/compile-plan.ts';
 import { compileSource, type Source } from './plan/compile-source.ts';
 import type { PlanContext } from './plan/plan-context.ts';
 import type { Planner, PlanNode } from './plan/plan.ts';
@@ -23,6 +24,7 @@ import { objectForm, textForm } from './shape/answer-form.ts';
 import { compileShaper, lazily } from './shape/compile-shaper.ts';
 import type { HiddenValues } from './shape/leaf.ts';
 import type { Shaper } from './shape/shaping.ts';
+import { compileSeries } from './series.ts';
 import { splitRoots } from './split-roots.ts';
 
 /** A client's operation, found in its document. */
@@ -77,13 +79,15 @@ export function compileOperation(
   const decided = decideConditions(document, variables);
   const { selectionSet } = getOperationAST(decided) ?? definition;
   const { keyOf, ...canonical } = canonicalOperation(schema, decided);
-  const split = splitRoots(decided, canonical.document, definition.operation === OperationTypeNode.MUTATION);
-  const plans = split.fetched.flatMap((part) => planned(part, context));
-  const [first] = plans;
+  const inSeries = definition.operation === OperationTypeNode.MUTATION;
+  const split = splitRoots(decided, canonical.document, inSeries);
+  const parts = split.fetched.flatMap((part) => planned(part, context));
   const shaped = { schema, document: decided, root, selectionSet, keyOf, hidden };
+  const fetches = parts.map(({ key, plan }) => ({ key, fetch: compilePlan(plan, context) }));
+  const [only] = fetches;
   return {
-    fetch: first && sequence(plans.map((plan) => compilePlan(plan, context))),
-    source: first && compileSource(first, context),
+    fetch: fetches.length > 1 ? compileSeries(fetches, { ...shaped, form: objectForm }) : only?.fetch,
+    source: parts[0] && compileSource(parts[0].plan, context),
     shape: lazily(() => compileShaper({ ...shaped, form: objectForm })),
     write: lazily(() => compileShaper({ ...shaped, form: textForm })),
     introspection: split.introspection,
@@ -92,7 +96,7 @@ export function compileOperation(
 }
 
 /** What is valid and still cannot be planned is refused; the operators see why. */
-function planned(document: DocumentNode, { planner, log }: OperationContext): readonly PlanNode[] {
+function planned(document: DocumentNode, { planner, log }: OperationContext): readonly Part[] {
   let plan: PlanNode | undefined;
   try {
     plan = planner.plan(print(document));
@@ -100,5 +104,16 @@ function planned(document: DocumentNode, { planner, log }: OperationContext): re
     log.warn({ error }, 'An operation could not be planned.');
     throw federationError.GRAPH_NOT_PLANNED({}, error);
   }
-  return plan ? [plan] : [];
+  return plan ? [{ key: rootKeyOf(document), plan }] : [];
+}
+
+interface Part {
+  /** Of its first root field; the parts of a mutation have no other. */
+  readonly key: string;
+  readonly plan: PlanNode;
+}
+
+function rootKeyOf(document: DocumentNode): string {
+  const root = getOperationAST(document)?.selectionSet.selections[0];
+  return root?.kind === Kind.FIELD ? (root.alias ?? root.name).value : '';
 }

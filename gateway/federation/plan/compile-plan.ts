@@ -15,8 +15,7 @@ export function compilePlan(node: PlanNode, context: PlanContext): Step {
   }
 }
 
-/** Runs steps one after the other. */
-export function sequence(steps: readonly Step[]): Step {
+function sequence(steps: readonly Step[]): Step {
   const from = (run: Run, start: number): Promise<void> | undefined => {
     for (let at = start; at < steps.length; at++) {
       const pending = steps[at]?.(run);

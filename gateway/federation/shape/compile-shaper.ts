@@ -15,10 +15,11 @@ import { fieldCollector, type CompositeType } from './collect-fields.ts';
 import { generateShaper, type ShapedField } from './generate-shaper.ts';
 import type { AnswerForm } from './answer-form.ts';
 import type { HiddenValues } from './leaf.ts';
+import type { Tree } from '../plan/tree.ts';
 import type { Shaper } from './shaping.ts';
 
-/** Compiles what shapes the answers to one operation: one pass, by code made for it. */
-export function compileShaper<Made>(options: {
+/** What the answers to one operation are shaped by. */
+export interface ShaperOptions {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
   readonly root: GraphQLObjectType;
@@ -26,7 +27,10 @@ export function compileShaper<Made>(options: {
   readonly keyOf: (field: FieldNode) => string;
   readonly hidden: HiddenValues;
   readonly form: AnswerForm;
-}): Shaper<Made> {
+}
+
+/** Compiles what shapes the answers to one operation: one pass, by code made for it. */
+export function compileShaper<Made = Tree>(options: ShaperOptions): Shaper<Made> {
   const { schema, document, root, selectionSet, keyOf } = options;
   const collect = fieldCollector(schema, document);
 
