@@ -32,7 +32,7 @@ function rulesPage(pack: SpecificationPack): string {
         `${rule.summary.zh}<br>${rule.summary.en}`,
       ]),
     ),
-    ...pack.rules.flatMap(ruleSection),
+    ...pack.rules.flatMap((rule) => ruleSection(pack, rule)),
     '## 数据表 Tables',
     ...Object.values(pack.recordTypes).flatMap((type) => [
       `### ${type.name} ${type.label.zh}`,
@@ -61,7 +61,7 @@ function rulesPage(pack: SpecificationPack): string {
     .concat('\n');
 }
 
-function ruleSection(rule: PackRule): readonly string[] {
+function ruleSection(pack: SpecificationPack, rule: PackRule): readonly string[] {
   return [
     `### ${rule.code}`,
     `**${rule.summary.zh}** ${rule.summary.en}`,
@@ -71,6 +71,7 @@ function ruleSection(rule: PackRule): readonly string[] {
         ['级别 severity', SEVERITIES[rule.severity]],
         ['数据表 tables', tables(rule)],
         ['自 since', rule.since],
+        ['影响谁 who is affected', both(affected(pack, rule))],
         ['原因 why', both(rule.why)],
         ['怎么办 remedy', both(rule.remedy)],
         ['依据 basis', both(rule.basis)],
@@ -83,6 +84,30 @@ function ruleSection(rule: PackRule): readonly string[] {
       ],
     ),
   ];
+}
+
+/** What a breach does to the record and to the month's points (Wuxi 2010-272, annex 2 (三): 不符合规范，扣5分). */
+const EFFECTS: Readonly<Record<Severity, Bilingual>> = {
+  fatal: {
+    zh: '记录无法归入办件,退回;当月“符合规范”不得分,改正后重报可恢复',
+    en: 'the record cannot be placed and is returned; the month loses its points for conformity until it is reported right',
+  },
+  error: {
+    zh: '记录退回待改;当月“符合规范”不得分,改正后重报可恢复',
+    en: 'the record is returned; the month loses its points for conformity until it is reported right',
+  },
+  warning: { zh: '记录照收,标记存疑,不扣分', en: 'the record is stored and marked as doubtful; no points are lost' },
+  advice: { zh: '记录照收,建议改进,不扣分', en: 'the record is stored; it could be better, no points are lost' },
+};
+
+/** Who reports the records that a rule looks at, and what a breach means for them. */
+function affected({ recordTypes }: SpecificationPack, { recordTypes: names, severity }: PackRule): Bilingual {
+  const types = (names ?? []).flatMap((name) => recordTypes[name] ?? []);
+  const { zh, en } = EFFECTS[severity];
+  return {
+    zh: `报送${types.map(({ label }) => `“${label.zh}”`).join('、') || '任何数据表'}的部门:${zh}。`,
+    en: `Departments that report ${types.map(({ label }) => label.en).join(', ') || 'any table'}: ${en}.`,
+  };
 }
 
 const tables = (rule: PackRule): string => rule.recordTypes?.join(', ') ?? '全部 all';

@@ -27,6 +27,23 @@ describe('pages of the rules', () => {
     }
   });
 
+  it('say of every rule since when it holds, who is affected and how, and show what passes and what fails', () => {
+    for (const pack of shippedPacks) {
+      const page = pages.get(`docs/generated/rules-${pack.id}-${pack.version}.md`) ?? '';
+      for (const { code, since, severity, recordTypes } of pack.rules) {
+        const section = page.slice(page.indexOf(`### ${code}\n`)).split('\n### ')[0] ?? '';
+        const said = (row: string): string => new RegExp(`^\\| ${row} \\| (.*) \\|$`, 'm').exec(section)?.[1] ?? '';
+        expect({ code, since: said('自 since') }).toEqual({ code, since });
+        expect(said('影响谁 who is affected')).toContain(
+          severity === 'fatal' || severity === 'error' ? 'loses its points for conformity' : 'no points are lost',
+        );
+        for (const name of recordTypes ?? [])
+          expect(said('影响谁 who is affected')).toContain(pack.recordTypes[name]?.label.zh);
+        expect([said('合格 passes'), said('不合格 fails')]).not.toContain('');
+      }
+    }
+  });
+
   it('hold no broken table: every row of a table has as many cells as its head', () => {
     for (const page of pages.values()) {
       for (const block of page.split('\n\n').filter((text) => text.startsWith('|'))) {

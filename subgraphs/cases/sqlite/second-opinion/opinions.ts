@@ -69,6 +69,10 @@ const REASONS: Readonly<Record<string, Bilingual>> = {
   'embedded-xml': say('须解析内嵌 XML', 'needs XML parsed'),
   'unknown-field': say('规范以外的字段不入库', 'fields that the specification does not know are not stored'),
   'serial-gap': say('流水号的起讫取决于到达次序', 'where a series begins and ends hangs on the order of arrival'),
+  'spreadsheet-damage': say(
+    '取决于读取表格时的证据，而证据不入库',
+    'hangs on what was seen when the sheet was read, which is not stored',
+  ),
   'untranslated-code': MAPPING,
   'unreadable-value': MAPPING,
   'spreadsheet-damage': MAPPING,
