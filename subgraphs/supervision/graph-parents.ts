@@ -2,10 +2,12 @@ import type { AuditEntry } from '../../kernel/audit/audit-trail.ts';
 import type { Connection } from '../../kernel/connection.ts';
 import type { Card } from './alerts/card.ts';
 import type { StoredRecord } from './subsystems/subsystem-store.ts';
+import type { ScoreDifference } from './replay/compare-lines.ts';
 import type { Figures } from './statistics/figures.ts';
 import type { Dimension, Statistics } from './statistics/statistic-desk.ts';
 import type { TrendPoint } from './statistics/trend.ts';
 import type { EvidenceLine } from './evidence/evidence-line.ts';
+import type { EditionKind, EditionLine } from './scorecards/edition.ts';
 import type { ItemScore } from './scorecards/score-sheet.ts';
 
 /** What resolvers of Department are handed: its key, the rest is the catalogue's. */
@@ -47,4 +49,22 @@ export interface PointOfTrend extends TrendPoint {
 /** What resolvers of EvidenceConnection are handed. */
 export interface EvidencePage extends Connection<EvidenceLine> {
   readonly totalCount: number;
+}
+
+/** A month replayed. */
+export interface ScoresReplayed {
+  readonly period: string;
+  readonly asOf: string | null;
+  readonly sheet: string;
+  readonly departments: readonly EditionLine[];
+  readonly differences: readonly ScoreDifference[] | null;
+}
+
+/** What computing a frozen month again came to. */
+export interface CheckOfEdition {
+  readonly period: string;
+  readonly kind: EditionKind;
+  readonly asOf: string;
+  readonly reproduced: boolean;
+  readonly differences: readonly ScoreDifference[];
 }

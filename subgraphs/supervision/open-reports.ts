@@ -4,7 +4,7 @@ import { openBulletinDesk } from './bulletins/bulletin-desk.ts';
 import { readFeedOffices } from './feed/feed-office.ts';
 import type { EditionDesk } from './office/edition-desk.ts';
 import type { PowerShelf } from './power-shelf.ts';
-import { openScoreDesk, type ScoreMeans } from './score-desk.ts';
+import { deadlineOf, openScoreDesk, type ScoreMeans } from './score-desk.ts';
 import { openStatisticDesk } from './statistics/statistic-desk.ts';
 import type { WatchStore } from './watch/watch-store.ts';
 
@@ -18,6 +18,7 @@ export function openReports(
   const { cases, catalogue } = means;
   return {
     ...{ cases, catalogue, bulletins: openBulletinDesk(editions), offices: readFeedOffices() },
+    deadlineOf: (period) => deadlineOf(period, means.deadline),
     scores: perRequest(({ requestId }) => openScoreDesk(means, requestId)),
     statistics: perRequest(({ requestId }) => openStatisticDesk(store, catalogue, powersNow, requestId)),
   };

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DepartmentReference, AlertPage, ItemOfDepartment, SubsystemRecordPage, StatisticsAsked, EvidencePage, PointOfTrend, AuditPage } from '../graph-parents.ts';
+import type { DepartmentReference, AlertPage, ItemOfDepartment, SubsystemRecordPage, StatisticsAsked, ScoresReplayed, CheckOfEdition, EvidencePage, PointOfTrend, AuditPage } from '../graph-parents.ts';
 import type { DockingScore as ScoreOfDocking } from '../docking-score.ts';
 import type { Card as AlertCard, Lifting as LiftingOfCard } from '../alerts/card.ts';
 import type { CardEvent as EventOfCard } from '../watch/watch-store.ts';
@@ -13,6 +13,7 @@ import type { SubsystemReceipt as ReceiptOfRecords } from '../office/subsystem-d
 import type { StoredRecord as RecordOfSubsystem } from '../subsystems/subsystem-store.ts';
 import type { DepartmentSilence as SilenceOfDepartment } from '../double-track/silence-desk.ts';
 import type { SuspectedCase as Suspected } from '../double-track/double-track.ts';
+import type { ScoreDifference as DifferenceOfScores } from '../replay/compare-lines.ts';
 import type { FeedOffice as OfficeOfFeed } from '../feed/feed-office.ts';
 import type { ScoreEvidence as EvidenceOfScore } from '../evidence/evidence-desk.ts';
 import type { EvidenceLine as LineOfEvidence, EvidenceSource as SourceOfEvidence } from '../evidence/evidence-line.ts';
@@ -964,6 +965,39 @@ export type DurationFaults = {
    * 起止时间未知。
    */
   readonly UNKNOWN: Scalars['Int']['output'];
+};
+
+/**
+ * Whether a frozen month can be computed again from raw events.
+ * 冻结考评能否由原始事件复算得出。
+ */
+export type EditionCheck = {
+  readonly __typename?: 'EditionCheck';
+  /**
+   * When it was frozen.
+   * 冻结时刻。
+   */
+  readonly asOf: Scalars['DateTime']['output'];
+  /**
+   * Where not.
+   * 不一致之处。
+   */
+  readonly differences: ReadonlyArray<ScoreDifference>;
+  /**
+   * At which time.
+   * 冻结时点。
+   */
+  readonly kind: EditionKind;
+  /**
+   * Period.
+   * 所属月份。
+   */
+  readonly period: Scalars['Month']['output'];
+  /**
+   * Whether the same came out.
+   * 复算结果是否一致。
+   */
+  readonly reproduced: Scalars['Boolean']['output'];
 };
 
 /**
@@ -2255,6 +2289,11 @@ export type Query = {
    */
   readonly dockingScore: Maybe<DockingScore>;
   /**
+   * Computes a frozen month again from raw events and compares; for auditors and administrators.
+   * 由原始事件复算冻结考评并比对；仅限审计人员与管理员。
+   */
+  readonly editionCheck: EditionCheck;
+  /**
    * Evaluations of a month; for the department and its supervisors.
    * 某月评议；仅供本部门与监督机关。
    */
@@ -2299,6 +2338,11 @@ export type Query = {
    * 由原始报送重新计算办件的预警；仅限审计人员与管理员。
    */
   readonly replayCase: Maybe<ReplayedCase>;
+  /**
+   * Scorecards of a month as they stood at a time, recomputed from raw events; for auditors and administrators.
+   * 由原始事件重新计算某月份某时点的考评；仅限审计人员与管理员。
+   */
+  readonly replayedScorecards: ReplayedScorecards;
   /**
    * All versions of the rules, oldest first.
    * 全部规则版本，由旧到新。
@@ -2442,6 +2486,16 @@ export type QueryDockingScoreArgs = {
  * What may be asked of supervision.
  * 监督可供查询的内容。
  */
+export type QueryEditionCheckArgs = {
+  kind: EditionKind;
+  period: Scalars['Month']['input'];
+};
+
+
+/**
+ * What may be asked of supervision.
+ * 监督可供查询的内容。
+ */
 export type QueryEvaluationsArgs = {
   department?: InputMaybe<Scalars['String']['input']>;
   open?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2520,6 +2574,17 @@ export type QueryRegionScorecardsArgs = {
  */
 export type QueryReplayCaseArgs = {
   case: Scalars['ID']['input'];
+};
+
+
+/**
+ * What may be asked of supervision.
+ * 监督可供查询的内容。
+ */
+export type QueryReplayedScorecardsArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  at?: InputMaybe<EditionKind>;
+  period: Scalars['Month']['input'];
 };
 
 
@@ -2760,6 +2825,39 @@ export type ReplayedCase = {
 };
 
 /**
+ * Scorecards of a month as they stood at a time, recomputed from raw events.
+ * 由原始事件重新计算的某月份某时点的考评。
+ */
+export type ReplayedScorecards = {
+  readonly __typename?: 'ReplayedScorecards';
+  /**
+   * The instant; none for as first reported, which is another for each department.
+   * 时刻；首次报送时各部门不同，为空。
+   */
+  readonly asOf: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Lines by department: a list of objects with name, ranked, cases, asWritten, asIntended, outOf and items with inputs.
+   * 各部门考评（对象列表），含输入。
+   */
+  readonly departments: Scalars['JSON']['output'];
+  /**
+   * Where they differ from the frozen edition of that time; none where none was frozen.
+   * 与该时点冻结版本的差异；未冻结时为空。
+   */
+  readonly differences: Maybe<ReadonlyArray<ScoreDifference>>;
+  /**
+   * Period.
+   * 所属月份。
+   */
+  readonly period: Scalars['Month']['output'];
+  /**
+   * Scorecard, version and digest that they were computed by.
+   * 所用考评办法、版本及摘要值。
+   */
+  readonly sheet: Scalars['String']['output'];
+};
+
+/**
  * A version of the rules.
  * 预警规则版本。
  */
@@ -2859,6 +2957,34 @@ export type SatisfactionRate = {
    * 满意。
    */
   readonly satisfied: Scalars['Int']['output'];
+};
+
+/**
+ * A figure that differs between two states of a month's scorecards.
+ * 某月份考评两个时点之间的差异。
+ */
+export type ScoreDifference = {
+  readonly __typename?: 'ScoreDifference';
+  /**
+   * As replayed.
+   * 重放得出的数值。
+   */
+  readonly after: Maybe<Scalars['Float']['output']>;
+  /**
+   * In the frozen edition.
+   * 冻结版本中的数值。
+   */
+  readonly before: Maybe<Scalars['Float']['output']>;
+  /**
+   * Department.
+   * 部门。
+   */
+  readonly department: Department;
+  /**
+   * Name of the score item; or cases, or ranked (0 or 1).
+   * 考评项目标识；或 cases（办件数）、ranked（是否参与排名，0 或 1）。
+   */
+  readonly item: Scalars['String']['output'];
 };
 
 /**
@@ -3970,6 +4096,7 @@ export type ResolversTypes = {
   DockingScore: ResolverTypeWrapper<ScoreOfDocking>;
   DoubleTrackSign: ResolverTypeWrapper<DoubleTrackSign>;
   DurationFaults: ResolverTypeWrapper<DurationFaults>;
+  EditionCheck: ResolverTypeWrapper<CheckOfEdition>;
   EditionKind: EditionKind;
   Evaluation: ResolverTypeWrapper<Rating>;
   EvaluationChannel: EvaluationChannel;
@@ -4008,9 +4135,11 @@ export type ResolversTypes = {
   RecordProblem: ResolverTypeWrapper<RecordProblem>;
   RegionScorecard: ResolverTypeWrapper<ScorecardOfRegion>;
   ReplayedCase: ResolverTypeWrapper<Omit<ReplayedCase, 'alerts'> & { alerts: ReadonlyArray<ResolversTypes['Alert']> }>;
+  ReplayedScorecards: ResolverTypeWrapper<ScoresReplayed>;
   RuleBook: ResolverTypeWrapper<Book>;
   Satisfaction: Satisfaction;
   SatisfactionRate: ResolverTypeWrapper<SatisfactionRate>;
+  ScoreDifference: ResolverTypeWrapper<DifferenceOfScores>;
   ScoreEvidence: ResolverTypeWrapper<EvidenceOfScore>;
   ScoreFigure: ResolverTypeWrapper<ScoreFigure>;
   ScoreItem: ResolverTypeWrapper<ItemOfDepartment>;
@@ -4070,6 +4199,7 @@ export type ResolversParentTypes = {
   DockingScore: ScoreOfDocking;
   DoubleTrackSign: DoubleTrackSign;
   DurationFaults: DurationFaults;
+  EditionCheck: CheckOfEdition;
   Evaluation: Rating;
   EvaluationInput: EvaluationInput;
   EvidenceConnection: EvidencePage;
@@ -4098,8 +4228,10 @@ export type ResolversParentTypes = {
   RecordProblem: RecordProblem;
   RegionScorecard: ScorecardOfRegion;
   ReplayedCase: Omit<ReplayedCase, 'alerts'> & { alerts: ReadonlyArray<ResolversParentTypes['Alert']> };
+  ReplayedScorecards: ScoresReplayed;
   RuleBook: Book;
   SatisfactionRate: SatisfactionRate;
+  ScoreDifference: DifferenceOfScores;
   ScoreEvidence: EvidenceOfScore;
   ScoreFigure: ScoreFigure;
   ScoreItem: ItemOfDepartment;
@@ -4299,6 +4431,14 @@ export type DurationFaultsResolvers<ContextType = SubgraphContext, ParentType ex
   UNKNOWN?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type EditionCheckResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EditionCheck'] = ResolversParentTypes['EditionCheck']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  differences?: Resolver<ReadonlyArray<ResolversTypes['ScoreDifference']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EditionKind'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  reproduced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type EvaluationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation']> = {
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   answerBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -4478,6 +4618,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   caseStatistics?: Resolver<ResolversTypes['CaseStatistics'], ParentType, ContextType, Partial<QueryCaseStatisticsArgs>>;
   caseTrend?: Resolver<ReadonlyArray<ResolversTypes['TrendPoint']>, ParentType, ContextType, Partial<QueryCaseTrendArgs>>;
   dockingScore?: Resolver<Maybe<ResolversTypes['DockingScore']>, ParentType, ContextType, RequireFields<QueryDockingScoreArgs, 'department' | 'period'>>;
+  editionCheck?: Resolver<ResolversTypes['EditionCheck'], ParentType, ContextType, RequireFields<QueryEditionCheckArgs, 'kind' | 'period'>>;
   evaluations?: Resolver<ReadonlyArray<ResolversTypes['Evaluation']>, ParentType, ContextType, RequireFields<QueryEvaluationsArgs, 'period'>>;
   evidence?: Resolver<ResolversTypes['ScoreEvidence'], ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'department' | 'item' | 'period'>>;
   feedOffices?: Resolver<ReadonlyArray<ResolversTypes['FeedOffice']>, ParentType, ContextType>;
@@ -4487,6 +4628,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   penaltyFilings?: Resolver<ResolversTypes['PenaltyFilingConnection'], ParentType, ContextType, Partial<QueryPenaltyFilingsArgs>>;
   regionScorecards?: Resolver<ReadonlyArray<ResolversTypes['RegionScorecard']>, ParentType, ContextType, RequireFields<QueryRegionScorecardsArgs, 'period'>>;
   replayCase?: Resolver<Maybe<ResolversTypes['ReplayedCase']>, ParentType, ContextType, RequireFields<QueryReplayCaseArgs, 'case'>>;
+  replayedScorecards?: Resolver<ResolversTypes['ReplayedScorecards'], ParentType, ContextType, RequireFields<QueryReplayedScorecardsArgs, 'period'>>;
   ruleBooks?: Resolver<ReadonlyArray<ResolversTypes['RuleBook']>, ParentType, ContextType>;
   satisfaction?: Resolver<ResolversTypes['SatisfactionRate'], ParentType, ContextType, RequireFields<QuerySatisfactionArgs, 'department' | 'period'>>;
   scorecards?: Resolver<ResolversTypes['ScorecardConnection'], ParentType, ContextType, RequireFields<QueryScorecardsArgs, 'period'>>;
@@ -4534,6 +4676,14 @@ export type ReplayedCaseResolvers<ContextType = SubgraphContext, ParentType exte
   equal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ReplayedScorecardsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReplayedScorecards'] = ResolversParentTypes['ReplayedScorecards']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  departments?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  differences?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ScoreDifference']>>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  sheet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RuleBookResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RuleBook'] = ResolversParentTypes['RuleBook']> = {
   digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4551,6 +4701,13 @@ export type SatisfactionRateResolvers<ContextType = SubgraphContext, ParentType 
   notSatisfied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   percent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   satisfied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScoreDifferenceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ScoreDifference'] = ResolversParentTypes['ScoreDifference']> = {
+  after?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ScoreEvidenceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ScoreEvidence'] = ResolversParentTypes['ScoreEvidence']> = {
@@ -4759,6 +4916,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DockingScore?: DockingScoreResolvers<ContextType>;
   DoubleTrackSign?: DoubleTrackSignResolvers<ContextType>;
   DurationFaults?: DurationFaultsResolvers<ContextType>;
+  EditionCheck?: EditionCheckResolvers<ContextType>;
   Evaluation?: EvaluationResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
@@ -4785,8 +4943,10 @@ export type Resolvers<ContextType = SubgraphContext> = {
   RecordProblem?: RecordProblemResolvers<ContextType>;
   RegionScorecard?: RegionScorecardResolvers<ContextType>;
   ReplayedCase?: ReplayedCaseResolvers<ContextType>;
+  ReplayedScorecards?: ReplayedScorecardsResolvers<ContextType>;
   RuleBook?: RuleBookResolvers<ContextType>;
   SatisfactionRate?: SatisfactionRateResolvers<ContextType>;
+  ScoreDifference?: ScoreDifferenceResolvers<ContextType>;
   ScoreEvidence?: ScoreEvidenceResolvers<ContextType>;
   ScoreFigure?: ScoreFigureResolvers<ContextType>;
   ScoreItem?: ScoreItemResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import type { Month } from '../../../kernel/month.ts';
 import type { SubgraphLink } from '../../link.ts';
 import type { SubgraphContext } from '../../subgraph.ts';
 import type { BulletinDesk } from '../bulletins/bulletin-desk.ts';
@@ -14,5 +15,7 @@ export interface ReportMeans {
   readonly bulletins: BulletinDesk;
   /** Offices that are shown the feed. */
   readonly offices: readonly FeedOffice[];
+  /** End of the time for reporting a month, ISO 8601, UTC. */
+  readonly deadlineOf: (period: Month) => string;
   readonly scores: (context: SubgraphContext) => ScoreDesk;
 }

@@ -4,54 +4,12 @@ import { globalId } from '../../../../kernel/global-id.ts';
 import type { Principal } from '../../../../kernel/principal.ts';
 import { evidenceFaults, verifyEvidence } from '../../../../subgraphs/supervision/evidence/verify-evidence.ts';
 import { openSupervision, standing, type OpenedSupervision } from '../open-supervision.ts';
+import { answerBeside, OFFERED, permit } from '../permits.ts';
 
 const auditor: Principal = { role: 'auditor', subject: 'inspector' };
 const construction: Principal = { role: 'department', subject: 'js', department: 'JS020000JS' };
 const transport: Principal = { role: 'department', subject: 'jt', department: 'JS020000JT' };
 const AT = 'department: "JS020000JS", period: "2013-04"';
-const OFFERED = '2013-05-03T01:00:00.000Z';
-
-const row = (id: string, recordType: string, fields: object) => ({
-  ...{
-    id,
-    recordType,
-    fields,
-    sequence: Number(id.slice(1)),
-    submission: { number: 'a'.repeat(24), offeredAt: OFFERED },
-  },
-});
-/** Applied for on 2 April 2013 and promised in ten working days; never finished where `finished` is not given. */
-const permit = (number: number, finished?: string) => ({
-  ...{ id: `case-${String(number)}`, department: { code: 'JS020000JS' }, internalNumber: `许${String(number)}` },
-  ...{ power: { code: 'JS020000JS-XK-0001' }, type: 'application', period: '2013-04', documents: [] },
-  base: row(`b${String(number)}`, 'INF_APPLY', {
-    ...{ APPLY_DATE: '2013-04-02 09:00:00', CREATE_DATE: '2013-04-02 09:05:00', PROMISE: 10, PROMISE_TYPE: '1' },
-    ...{ CONTENT: '申请领取施工许可证', STUFF: '<DOCUMENT_NAME>申请表</DOCUMENT_NAME>' },
-  }),
-  stages: [
-    row(`s${String(number)}`, 'INF_APPLY_PROCESS', {
-      ...{
-        NO_ORD: 1,
-        STATUS: '7',
-        PROMISE: 1,
-        PROMISE_TYPE: '1',
-        PROMISE_START_SIGN: '1',
-        NODE_ID: '01',
-        NOTE: '予以受理',
-      },
-      ...{ BEGIN_DATE: '2013-04-02 09:05:00', PROCESS_DATE: '2013-04-02 10:00:00', CREATE_DATE: '2013-04-02 10:01:00' },
-      ATTACHMENT: '<DOCUMENT_NAME>受理通知书</DOCUMENT_NAME>',
-    }),
-  ],
-  result:
-    finished === undefined
-      ? null
-      : row(`r${String(number)}`, 'INF_APPLY_RESULT', {
-          ...{ STATUS: '2', NOTE: '准予许可', FINISH_TIME: finished },
-          ATTACHMENT: '<DOCUMENT_NAME>许可决定书</DOCUMENT_NAME>',
-        }),
-});
-
 const pageInfo = { hasNextPage: false, endCursor: null };
 const pointer = { file: '四月.xlsx', sheet: '基本信息', table: null, row: 7, field: 'APPLY_DATE', column: '申请日期' };
 const rejected = (sequence: number, openedAt: string, closedAt: string | null) => ({
@@ -78,7 +36,9 @@ const answers: Readonly<Record<string, (variables: Record<string, unknown>) => o
           name: '四月',
           state: 'BALANCED',
           verdict: 'CONFORMS',
+          offeredAt: OFFERED,
           completeAt: OFFERED,
+          ledger: { offered: 3, accepted: 3, revised: 0 },
           timely: true,
           rehearsal: false,
         },
@@ -114,14 +74,7 @@ beforeAll(async () => {
     standing({ firstCompleteArrival: OFFERED, rejectedOutstandingAtDeadline: 2, rejectedOutstanding: 2 }),
   ];
   cases.changes = [permit(1), permit(2, '2013-04-15 16:00:00'), permit(3, '2013-04-16 16:00:00')];
-  const execute = cases.execute.bind(cases);
-  Object.assign(cases, {
-    execute: async (operation: Parameters<typeof execute>[0]) => {
-      const name = /^query (\w+)/.exec(operation.query)?.[1] ?? '';
-      const answer = answers[name];
-      return answer === undefined ? execute(operation) : { data: answer({ ...operation.variables }) };
-    },
-  });
+  answerBeside(opened, answers);
   await opened.supervision.tick();
   const act = async (mutation: string): Promise<void> => {
     expect((await opened.ask(`mutation { ${mutation} }`, {}, auditor)).errors).toEqual([]);
