@@ -54,6 +54,18 @@ describe('loadConfiguration', () => {
     expect(configuration.server).toMatchObject({ host: '127.0.0.1', port: 4000, corsOrigins: [] });
     expect(configuration.deadline).toEqual({ day: 5, time: '24:00' });
     expect(configuration.dataDirectory).toBe(join(directory, '.heliograph'));
+    expect(configuration.graph).toMatchObject({
+      limits: { depth: 12, cost: 50_000, warnOnly: false },
+      operations: { registered: [], publicRegisteredOnly: false },
+    });
+  });
+
+  it('counts paths of registered operations from the file, and takes limits from the environment', () => {
+    write('graph: { operations: { registered: [portal] } }');
+    const { graph } = load({ HELIOGRAPH_GRAPH_LIMITS_DEPTH: '7' }).configuration;
+    expect(graph.operations.registered).toEqual([join(directory, 'portal')]);
+    expect(graph.limits.depth).toBe(7);
+    expect(refusal(() => load({ HELIOGRAPH_GRAPH_RATE_BURST: '0' })).message).toContain('graph.rate.burst');
   });
 
   it('lets the environment win over the file, key by key', () => {
