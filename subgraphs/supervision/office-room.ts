@@ -14,6 +14,7 @@ import { openExchangeDesk } from './office/exchange-desk.ts';
 import { openFilingDesk } from './office/filing-desk.ts';
 import { openInspectionDesk } from './office/inspection-desk.ts';
 import { openOrderDesk } from './office/order-desk.ts';
+import { createTurns } from './office/turns.ts';
 import { openSubsystemDesk } from './office/subsystem-desk.ts';
 import { emptyShelf, keepPowerShelf } from './power-shelf.ts';
 import type { ScoreMeans } from './score-desk.ts';
@@ -58,7 +59,8 @@ export function openOfficeRoom(path: string, means: ScoreMeans, trail: AuditSink
   const evaluations = openEvaluationDesk(office, books);
   const packs = readSubsystemPacks();
   const subsystems = openSubsystemDesk(office, packs);
-  const watch = createWatch(store, () => bench, clock);
+  const inTurn = createTurns();
+  const watch = createWatch(store, () => bench, clock, inTurn);
   const readings = readCaseReadings();
 
   const tick = async (): Promise<TickReport> => {
@@ -70,13 +72,15 @@ export function openOfficeRoom(path: string, means: ScoreMeans, trail: AuditSink
       total = sum(total, await watch.take(reported, cursor));
     total = sum(total, await watch.passDue());
     const at = momentOf(clock.now());
+    const undone = async () => ({
+      orders: await orders.orders(),
+      evaluations: await evaluations.evaluations(undefined, monthsUntil(at)),
+    });
     const raised =
-      (await subsystems.judgeDue()) +
-      (await makeDailyPass(store, bench, at, shelf.powers, async () => ({
-        orders: await orders.orders(),
-        evaluations: await evaluations.evaluations(undefined, monthsUntil(at)),
-      })));
-    return { ...total, raised: total.raised + raised, escalated: await orders.escalateOverdue(theHub) };
+      (await inTurn(() => subsystems.judgeDue())) +
+      (await inTurn(() => makeDailyPass(store, bench, at, shelf.powers, undone)));
+    const escalated = await inTurn(() => orders.escalateOverdue(theHub));
+    return { ...total, raised: total.raised + raised, escalated };
   };
   const editions = openEditionDesk(office);
   let running: Promise<TickReport> | undefined;
@@ -85,7 +89,7 @@ export function openOfficeRoom(path: string, means: ScoreMeans, trail: AuditSink
       ...openScoreRoom(store, means, powersNow),
       editions,
       reports: openReports(store, means, editions, powersNow),
-      ...{ store, clock, news, orders, bench: () => bench, appeals: openAppealDesk(office) },
+      ...{ store, clock, inTurn, news, orders, bench: () => bench, appeals: openAppealDesk(office) },
       ...{
         evaluations,
         subsystems,

@@ -4,7 +4,7 @@ import { globalId } from '../../kernel/global-id.ts';
 import { maySeeDepartment, type Principal } from '../../kernel/principal.ts';
 import { perRequest } from '../per-request.ts';
 import { dateTimeScalar, jsonScalar, monthScalar } from '../scalars.ts';
-import type { QueryResolvers, Resolvers } from './__generated__/resolvers.ts';
+import type { MutationResolvers, QueryResolvers, Resolvers } from './__generated__/resolvers.ts';
 import type { AuditStore } from './audit/audit-store.ts';
 import { FORMULA, LEGAL_BASIS } from './docking-texts.ts';
 import { supervisionError } from './errors.ts';
@@ -31,10 +31,7 @@ export function supervisionResolvers(means: ScoreMeans, audit: AuditStore, graph
     Month: monthScalar,
     DateTime: dateTimeScalar,
     JSON: jsonScalar,
-    Mutation: oneByOne({
-      ...{ ...alertMutations(graph), ...officeMutations(graph), ...editionMutations(graph) },
-      ...subsystemMutations(graph),
-    }),
+    Mutation: mutations(graph),
     Subscription: alertSubscriptions(graph),
     ...{
       ...alertTypes(graph),
@@ -94,6 +91,16 @@ export function supervisionResolvers(means: ScoreMeans, audit: AuditStore, graph
     },
   };
 }
+
+/** What may be done, one thing at a time. */
+const mutations = (graph: GraphMeans): MutationResolvers =>
+  oneByOne(
+    {
+      ...{ ...alertMutations(graph), ...officeMutations(graph), ...editionMutations(graph) },
+      ...subsystemMutations(graph),
+    },
+    graph.inTurn,
+  );
 
 /** Questions about the audit trail; for auditors and administrators. */
 function auditQueries(audit: AuditStore): Pick<QueryResolvers, 'auditTrail' | 'auditHead'> {

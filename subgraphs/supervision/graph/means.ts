@@ -11,6 +11,7 @@ import type { SubsystemInGraph } from '../subsystems/subsystem-in-graph.ts';
 import type { SubsystemStore } from '../subsystems/subsystem-store.ts';
 import type { InspectionDesk } from '../office/inspection-desk.ts';
 import type { OrderDesk } from '../office/order-desk.ts';
+import type { InTurn } from '../office/turns.ts';
 import type { DepartmentSilence } from '../double-track/silence-desk.ts';
 import type { PowerShelf } from '../power-shelf.ts';
 import type { RegionScorecard } from '../scorecards/region-desk.ts';
@@ -25,6 +26,8 @@ import type { Clock } from '../../../kernel/clock.ts';
 export interface GraphMeans {
   readonly store: WatchStore & SubsystemStore;
   readonly clock: Clock;
+  /** Turns that the watch takes too. */
+  readonly inTurn: InTurn;
   /** Rings after every pass of the watch: cards may have been raised. */
   readonly news: Bell;
   readonly bench: () => Bench;

@@ -1,16 +1,10 @@
-/**
- * The same mutations, each begun when the one before has ended: what is looked up before something is written (the next
- * number, whether it was decided before) is still so when it is written.
- */
-export function oneByOne<Mutations extends object>(mutations: Mutations): Mutations {
-  let last: Promise<unknown> = Promise.resolve();
+import type { InTurn } from '../office/turns.ts';
+
+/** The same mutations, each in its turn: numbers are unique, and what may be done once is done once. */
+export function oneByOne<Mutations extends object>(mutations: Mutations, inTurn: InTurn): Mutations {
   const turned = Object.entries(mutations).map(([name, resolve]: [string, (...given: unknown[]) => unknown]) => [
     name,
-    (...given: unknown[]): Promise<unknown> => {
-      const turn = last.then(() => resolve(...given));
-      last = turn.catch(() => undefined);
-      return turn;
-    },
+    (...given: unknown[]): Promise<unknown> => inTurn(async () => resolve(...given)),
   ]);
   return Object.fromEntries(turned) as Mutations;
 }

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Clock } from '../../../kernel/clock.ts';
 import { momentOf, type Moment } from '../clock/moment.ts';
 import type { Bench } from '../alerts/judge-case.ts';
+import type { InTurn } from '../office/turns.ts';
 import { judgeCase } from '../alerts/judge-case.ts';
 import type { Card } from '../alerts/card.ts';
 import type { CaseFile, Report } from '../facts/case-facts.ts';
@@ -32,15 +33,27 @@ export interface Watch {
   passDue(): Promise<PassReport>;
 }
 
-/** Makes the watch over a store. `bench` is asked anew for each pass, so that a new catalogue edition takes hold. */
-export function createWatch(store: WatchStore, bench: () => Bench, clock: Clock): Watch {
+/**
+ * Makes the watch over a store. `bench` is asked anew for each pass, so that a new catalogue edition takes hold; each
+ * batch takes its turn with what else writes by what it has read.
+ */
+export function createWatch(
+  store: WatchStore,
+  bench: () => Bench,
+  clock: Clock,
+  inTurn: InTurn = (work) => work(),
+): Watch {
+  const lookAtDue = async (until: Moment): Promise<readonly WatchChange[]> => {
+    const waiting = await store.due(until, BATCH);
+    const looks = waiting.map((watched) => lookWhileDue(watched, until, bench()));
+    if (looks.length > 0) await store.save(looks);
+    return looks;
+  };
   const passUntil = async (until: Moment): Promise<PassReport> => {
     let total: PassReport = { looked: 0, raised: 0, lifted: 0 };
     for (;;) {
-      const waiting = await store.due(until, BATCH);
-      if (waiting.length === 0) return total;
-      const looks = waiting.map((watched) => lookWhileDue(watched, until, bench()));
-      await store.save(looks);
+      const looks = await inTurn(() => lookAtDue(until));
+      if (looks.length === 0) return total;
       total = add(total, looks);
       // A burst of a hundred thousand looks must not hold up who is asking meanwhile.
       await setImmediate();
@@ -54,10 +67,13 @@ export function createWatch(store: WatchStore, bench: () => Bench, clock: Clock)
       let total = await passUntil(before(now));
       for (let from = 0; from === 0 || from < reported.length; from += BATCH) {
         const batch = reported.slice(from, from + BATCH);
-        const known = await store.cases(batch.map(({ case: { id } }) => id));
-        const changes = batch.flatMap((each, index) => takeIn(each, known[index], now, bench()));
         const last = from + BATCH >= reported.length;
-        await store.save(changes, last ? cursor : undefined);
+        const changes = await inTurn(async () => {
+          const known = await store.cases(batch.map(({ case: { id } }) => id));
+          const taken = batch.flatMap((each, index) => takeIn(each, known[index], now, bench()));
+          await store.save(taken, last ? cursor : undefined);
+          return taken;
+        });
         total = add(total, changes);
         if (!last) await setImmediate();
       }
