@@ -19,6 +19,8 @@ export interface Adapter<Settings = unknown> {
    * from the source, so that a long answer is not taken for silence.
    */
   open(settings: Settings, secrets: Secrets, heard?: () => void): Source;
+  /** Opens the same kind of system as a place that records are offered to 上报; absent: it can only be read. */
+  offerTo?(settings: Settings, secrets: Secrets): Destination;
 }
 
 /** Secrets by name, resolved by the configuration; never logged. */
@@ -42,6 +44,34 @@ export interface Source {
   read(state: Checkpoint | undefined, signal: AbortSignal): AsyncIterable<SourceBatch>;
   /** Tells the source the outcome of rows read. Idempotent. Sources without a return channel do nothing. */
   acknowledge(verdicts: readonly RowVerdict[], signal: AbortSignal): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A record of the specification on its way up. */
+export interface OfferedRecord {
+  /** Table or record type at the other side. */
+  readonly table: string;
+  /** Under which the other side's answer finds the record; of the destination's own making (keyOf). */
+  readonly key: string;
+  readonly department: string;
+  /** `YYYY-MM`, the period it was reported for. */
+  readonly period: string;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+/** A system above that records are offered to 上级平台, the way departments' systems offer theirs. */
+export interface Destination {
+  /** Can records be offered there? Causes are named, one each; an empty list means yes. */
+  check(signal: AbortSignal): Promise<readonly CheckCause[]>;
+  /** The key of a record there; undefined: it lacks what the other side tells records apart by. */
+  keyOf(record: Omit<OfferedRecord, 'key'> & { readonly record: number }): string | undefined;
+  /**
+   * Offers records, base before stages; all of them are there when it resolves. Offering again what is there replaces
+   * it. Gives the answers that come at once.
+   */
+  offer(records: readonly OfferedRecord[], signal: AbortSignal): Promise<readonly RowVerdict[]>;
+  /** What the other side has answered since, of records offered earlier; those without an answer are left out. */
+  answers(table: string, keys: readonly string[], signal: AbortSignal): Promise<readonly RowVerdict[]>;
   close(): Promise<void>;
 }
 

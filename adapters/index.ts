@@ -1,5 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import type { Adapter, Secrets, Source } from './contract.ts';
+import type { Adapter, Destination, Secrets, Source } from './contract.ts';
 import { sourceError } from './errors.ts';
 import { directory, type DirectorySurroundings } from './directory/directory.ts';
 import { graphql } from './graphql/graphql.ts';
@@ -27,6 +27,25 @@ export function openSource(
   secrets: Secrets,
   heard?: () => void,
 ): Source {
+  return adapterFor(adapters, configured).open(configured.settings, secrets, heard);
+}
+
+/** Opens a configured destination, as openSource does; SOURCE_ADAPTER_UNKNOWN also for adapters that only read. */
+export function openDestination(
+  adapters: readonly Adapter[],
+  configured: { readonly adapter: string; readonly settings: unknown },
+  secrets: Secrets,
+): Destination {
+  const offering = adapters.filter(({ offerTo }) => offerTo !== undefined);
+  const destination = adapterFor(offering, configured).offerTo?.(configured.settings, secrets);
+  if (destination === undefined) throw new Error(`The adapter ${configured.adapter} offers nothing.`);
+  return destination;
+}
+
+function adapterFor(
+  adapters: readonly Adapter[],
+  configured: { readonly adapter: string; readonly settings: unknown },
+): Adapter {
   const adapter = adapters.find(({ name }) => name === configured.adapter);
   if (adapter === undefined) {
     const known = adapters.map(({ name }) => name).join(', ');
@@ -38,7 +57,7 @@ export function openSource(
       adapter: adapter.name,
       faults: faults.map(({ text }) => text).join('; '),
     });
-  return adapter.open(configured.settings, secrets, heard);
+  return adapter;
 }
 
 /** What is wrong with settings, by the adapter's spec: all faults, each at its place. */

@@ -35,6 +35,18 @@ export const gatewayError = defineErrors({
       en: 'Set one of the two variables; secrets do not belong in the configuration file.',
     },
   },
+  UPWARD_UNKNOWN: {
+    kind: 'input',
+    retryable: false,
+    message: {
+      zh: '没有名为“{destination}”的上级平台；已配置：{known}。',
+      en: 'There is no platform above called "{destination}"; configured are: {known}.',
+    },
+    remedy: {
+      zh: '请在配置文件 upward 一节登记，或改用已配置的名称。',
+      en: 'Add it under "upward" in the configuration, or use a name that is configured.',
+    },
+  },
   LIBRARY_INVALID: {
     kind: 'config',
     retryable: false,

@@ -1,7 +1,6 @@
 import { causeError } from '../causes.ts';
 import type { Adapter, Checkpoint, Secrets, Source } from '../contract.ts';
 import { createSendOperation, type SendOperation } from '../graphql/graphql-client.ts';
-import { withSlash } from '../http-json/authenticate.ts';
 import type { Client } from '../http-json/client.ts';
 import type { HttpSurroundings } from '../http-json/http.ts';
 import { at, isObject } from '../http-json/json-pointer.ts';
@@ -9,6 +8,8 @@ import { checkCollections, discoverCollections } from '../http-json/look-around.
 import { parsePage } from '../http-json/page.ts';
 import { readCollections, type HttpCheckpoint } from '../http-json/read-collections.ts';
 import type { CollectionSettings } from '../http-json/settings.ts';
+import { connectionOf } from './hub-connection.ts';
+import { hubDestination } from './hub-destination.ts';
 import { settingsSpec } from './settings-spec.ts';
 import type { Family, HeliographSettings } from './settings.ts';
 
@@ -20,23 +21,23 @@ const CASES = `query Cases($type: String!, $department: String, $first: Int, $af
   }
 }`;
 
-/** Another Heliograph: the conforming cases of a county's hub, by its graph. Outcomes are not told: both hubs have receipts. */
+/**
+ * Another Heliograph: the conforming cases of a county's hub are read by its graph, and the hub above is offered ours at
+ * its intake. Outcomes are not told after reading: both hubs have receipts.
+ */
 export function heliograph(surroundings: HttpSurroundings): Adapter<HeliographSettings> {
   return {
     name: 'heliograph',
     label: { zh: '下级阳光汇', en: 'another Heliograph' },
     spec: settingsSpec,
     open: (settings, secrets, heard) => openSource(settings, secrets, { ...surroundings, heard }),
+    offerTo: (settings, secrets) => hubDestination(settings, secrets, surroundings),
   };
 }
 
 function openSource(settings: HeliographSettings, secrets: Secrets, surroundings: HttpSurroundings): Source {
-  const { clientId, secret, families, baseUrl } = settings;
-  const connection = {
-    ...settings,
-    endpoint: new URL('graphql', withSlash(baseUrl)).href,
-    authentication: { kind: 'token', clientId, secret, url: new URL('auth/token', withSlash(baseUrl)).href },
-  } as const;
+  const { families } = settings;
+  const connection = connectionOf(settings);
   const pager = (attempts?: number): Pick<Client, 'page'> =>
     pagesOf(settings, createSendOperation(connection, secrets, surroundings, attempts));
   const lists = { collections: families.map((family) => collectionOf(family, settings)) };

@@ -30,6 +30,16 @@ const everyFiveMinutes: Every = (tick) => {
   };
 };
 
+/** Every hour, in legal time. */
+export const everyHour: Every = (tick) => {
+  const task = cron.schedule('7 * * * *', tick, { timezone: 'Asia/Shanghai', noOverlap: true });
+  return {
+    stop: () => {
+      void task.destroy();
+    },
+  };
+};
+
 /** Starts what is due, one run a source at a time, and stops gracefully. */
 export class Scheduler {
   readonly #parts: SchedulerParts;

@@ -1,6 +1,7 @@
 import { causeOf } from '../causes.ts';
 import type { Adapter, CheckCause, Checkpoint, Secrets, Source } from '../contract.ts';
 import { checkFrontEnd } from './check-front-end.ts';
+import { frontEndDestination, type Attached } from './front-end-destination.ts';
 import { connect } from './connection.ts';
 import { dialects } from './dialects/index.ts';
 import { discoverFrontEnd, shapeOfFrontEnd } from './discover-front-end.ts';
@@ -21,18 +22,17 @@ export function sqlFrontEnd(pace: Pace): Adapter<SqlFrontEndSettings> {
     label: { zh: '前置数据库', en: 'SQL front-end database' },
     spec: settingsSpec,
     open: (settings, secrets) => openSource(settings, secrets, pace),
+    offerTo: (settings, secrets) => {
+      const attached = attachment(settings, secrets);
+      return { ...frontEndDestination(withDefaults(settings), attached), check: (signal) => check(attached, signal) };
+    },
   };
 }
 
-function openSource(settings: SqlFrontEndSettings, secrets: Secrets, pace: Pace): Source {
-  const frontEnd = withDefaults(settings);
-  const dialect = dialects[frontEnd.dialect];
-  const statements = writeStatements(dialect, frontEnd);
-  const attach = async (signal: AbortSignal): Promise<Reader> => {
-    const password = frontEnd.password === undefined ? '' : secrets(frontEnd.password);
-    return { connection: await connect(dialect, frontEnd, password, signal), dialect, frontEnd, statements };
-  };
-  const attached = async <Result>(signal: AbortSignal, work: (reader: Reader) => Promise<Result>): Promise<Result> => {
+/** Makes the way to attach to a front-end database for one piece of work. */
+function attachment(settings: SqlFrontEndSettings, secrets: Secrets): Attached {
+  const attach = attacher(settings, secrets);
+  return async (signal, work) => {
     const reader = await attach(signal);
     try {
       return await work(reader);
@@ -40,8 +40,26 @@ function openSource(settings: SqlFrontEndSettings, secrets: Secrets, pace: Pace)
       await reader.connection.close();
     }
   };
+}
+
+const check = (attached: Attached, signal: AbortSignal): Promise<readonly CheckCause[]> =>
+  attached(signal, (reader) => checkFrontEnd(reader, signal)).catch(namedCause);
+
+function attacher(settings: SqlFrontEndSettings, secrets: Secrets): (signal: AbortSignal) => Promise<Reader> {
+  const frontEnd = withDefaults(settings);
+  const dialect = dialects[frontEnd.dialect];
+  const statements = writeStatements(dialect, frontEnd);
+  return async (signal) => {
+    const password = frontEnd.password === undefined ? '' : secrets(frontEnd.password);
+    return { connection: await connect(dialect, frontEnd, password, signal), dialect, frontEnd, statements };
+  };
+}
+
+function openSource(settings: SqlFrontEndSettings, secrets: Secrets, pace: Pace): Source {
+  const attach = attacher(settings, secrets);
+  const attached = attachment(settings, secrets);
   return {
-    check: (signal) => attached(signal, (reader) => checkFrontEnd(reader, signal)).catch(namedCause),
+    check: (signal) => check(attached, signal),
     discover: (signal) => attached(signal, (reader) => discoverFrontEnd(reader, signal)),
     shape: (_state, signal) => attached(signal, shapeOfFrontEnd),
     async *read(state, signal) {

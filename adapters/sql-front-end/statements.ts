@@ -1,11 +1,6 @@
 import type { Dialect } from './dialects/dialect.ts';
 import type { FrontEnd, FrontEndTable } from './settings.ts';
-
-/** A statement and what stands in its places. */
-export interface Statement {
-  readonly sql: string;
-  readonly parameters: readonly (string | number | null)[];
-}
+import { nameOf, oneOf, parameters, type Next, type Statement } from './statement.ts';
 
 /** Aliases of the case's columns in an answer; nothing of a sender is called so. */
 export const caseAlias = (ordinal: number): string => `heliograph_case_${String(ordinal)}`;
@@ -32,8 +27,7 @@ export interface Statements {
 /** Writes the statements for a front-end database. */
 export function writeStatements(dialect: Dialect, frontEnd: FrontEnd): Statements {
   const { quote, text, firstRows = limited } = dialect;
-  const qualified = (table: string): string =>
-    (frontEnd.schema === undefined ? '' : `${quote(frontEnd.schema)}.`) + quote(table);
+  const qualified = (table: string): string => nameOf(dialect, frontEnd, table);
   const keys = frontEnd.caseColumns.map((column, at) => `${text(quote(column))} AS ${quote(caseAlias(at))}`).join(', ');
   const aliases = frontEnd.caseColumns.map((_, at) => quote(caseAlias(at)));
   const unread = ({ columns }: FrontEndTable): string => `${quote(columns.sign)} IS NULL`;
@@ -98,20 +92,6 @@ export function writeStatements(dialect: Dialect, frontEnd: FrontEnd): Statement
   };
 }
 
-type Next = (value: string | number | null) => string;
-
-/** Gathers parameters while a statement is written. */
-function parameters(dialect: Dialect): { next: Next; statement: (sql: string) => Statement } {
-  const values: (string | number | null)[] = [];
-  return {
-    next: (value) => {
-      values.push(value);
-      return dialect.parameter(values.length);
-    },
-    statement: (sql) => ({ sql, parameters: values }),
-  };
-}
-
 /** Keyset condition: behind this case in the order of all its columns. */
 function behind(aliases: readonly string[], after: readonly string[] | null, next: Next): string {
   if (after === null) return '';
@@ -120,14 +100,6 @@ function behind(aliases: readonly string[], after: readonly string[] | null, nex
     return `(${[...equal, `${alias} > ${next(after[at] ?? '')}`].join(' AND ')})`;
   });
   return ` WHERE ${steps.join(' OR ')}`;
-}
-
-/** `column IN (…)`, which an index can serve; an empty text stands for null as well. */
-function oneOf({ text, emptyText = '' }: Dialect, column: string, values: readonly string[], next: Next): string {
-  const filled = values.filter((value) => value !== emptyText);
-  const list = filled.length === 0 ? [] : [`${column} IN (${filled.map((value) => next(value)).join(', ')})`];
-  const empty = filled.length === values.length ? [] : [`${text(column)} = '${emptyText}'`];
-  return `(${[...list, ...empty].join(' OR ')})`;
 }
 
 const limited = (query: string, rows: string): string => `${query} LIMIT ${rows}`;

@@ -18,6 +18,7 @@ import { specification } from './specification.ts';
 import { start } from './start.ts';
 import { statistics } from './statistics.ts';
 import { token } from './token.ts';
+import { upward } from './upward.ts';
 import { verifyAudit } from './verify-audit.ts';
 import { verifyEvidence } from './verify-evidence.ts';
 
@@ -31,6 +32,7 @@ export const commands: readonly Command[] = [
   importCommand,
   pull,
   blackbox,
+  upward,
   map,
   receipt,
   secondOpinion,

@@ -36,6 +36,8 @@ import { createSourcesPort } from '../pull/sources-port.ts';
 import type { Patience } from '../pull/retry.ts';
 import { recordEvent } from '../record-event.ts';
 import { gatewayError } from '../errors.ts';
+import { createUpwardDesk } from '../upward/upward-desk.ts';
+import { createUpwardSchedule } from '../upward/upward-schedule.ts';
 import { createWorkInFlight } from '../work-in-flight.ts';
 import type { Hub } from './hub.ts';
 import { openHubKeys, type HubKeys } from './hub-keys.ts';
@@ -119,6 +121,15 @@ async function assemble({ configuration, secrets, means, library, keys, rooms }:
     mappedColumns: createMappedColumns(mappings, packs),
   });
   const schedule = createPullSchedule({ configuration, desk: pull, history, clock, log });
+  const upward = createUpwardDesk({
+    upward: configuration.upward,
+    adapters,
+    secrets,
+    book: cases.upward,
+    log,
+    ...trail,
+  });
+  const upwardSchedule = createUpwardSchedule(upward, log);
   rooms.tellOfSources(createSourcesPort({ sources, adapters, desk: pull, history, schedule }));
   const operations = openOperationDesk(graph, { engine, metrics, clock, log });
   const app = createServer({
@@ -141,13 +152,14 @@ async function assemble({ configuration, secrets, means, library, keys, rooms }:
     await recordEvent(trail, 'HUB_STARTED', theHub, undefined, { outcome: 'success', data });
     log.info({ url }, 'The hub listens.');
     await schedule.start();
+    if (configuration.schedule.enabled) upwardSchedule.start();
     watch = supervision.keepWatch();
     return { url };
   };
   const stop = async (): Promise<'finished' | 'abandoned'> => {
     const wasRunning = readiness.running;
     readiness.running = false;
-    const closing = Promise.all([schedule.stop(), watch?.stop(), app.close()]);
+    const closing = Promise.all([schedule.stop(), upwardSchedule.stop(), watch?.stop(), app.close()]);
     const outcome = await work.drain(server.shutdownSeconds * 1000);
     await closing;
     if (wasRunning)
@@ -159,7 +171,7 @@ async function assemble({ configuration, secrets, means, library, keys, rooms }:
   };
   let stopping: ReturnType<typeof stop> | undefined;
   return {
-    ...{ app, engine, intake, catalogue, cases, supervision, pull, schedule, packs, start },
+    ...{ app, engine, intake, catalogue, cases, supervision, pull, upward, schedule, packs, start },
     publicKeys: keys.published,
     issueToken: (principal, lifetimeSeconds = configuration.authentication.tokenLifetimeSeconds) =>
       signToken(principal, keys.token.signing, { ...configuration.authentication, clock, lifetimeSeconds }),

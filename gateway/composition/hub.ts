@@ -9,6 +9,7 @@ import type { FederationEngine } from '../federation/engine.ts';
 import type { HubKeys } from './hub-keys.ts';
 import type { PullDesk } from '../pull/pull-desk.ts';
 import type { PullSchedule } from '../pull/pull-schedule.ts';
+import type { UpwardDesk } from '../upward/upward-desk.ts';
 
 /** The whole hub in one process 枢纽; made by createHub. */
 export interface Hub {
@@ -20,6 +21,7 @@ export interface Hub {
   readonly cases: Cases;
   readonly supervision: Supervision;
   readonly pull: PullDesk;
+  readonly upward: UpwardDesk;
   readonly schedule: Pick<PullSchedule, 'forecast'>;
   readonly packs: readonly SpecificationPack[];
   /** The hub's public keys (JWKS): of its tokens, and of its receipts. */

@@ -19,6 +19,8 @@ export interface Configuration {
   readonly authentication: AuthenticationConfiguration;
   readonly clients: readonly ClientConfiguration[];
   readonly sources: readonly SourceConfiguration[];
+  /** Platforms above that conforming records are offered to 上级平台. */
+  readonly upward: readonly UpwardConfiguration[];
   readonly schedule: ScheduleConfiguration;
   /** Through which owners of sources are written to. */
   readonly mail?: MailConfiguration;
@@ -101,6 +103,15 @@ export interface SourceConfiguration {
   readonly silenceSeconds?: number;
   /** Who is told when the source fails and when it recovers. */
   readonly owner?: { readonly webhook?: string; readonly email?: string };
+}
+
+/** A platform above: an adapter that can be offered to, and its tables. */
+export interface UpwardConfiguration {
+  readonly name: string;
+  readonly adapter: string;
+  readonly settings: Readonly<Record<string, unknown>>;
+  /** Record type to table (or record type) there; others are not offered. */
+  readonly tables: Readonly<Record<string, string>>;
 }
 
 export interface ScheduleConfiguration {

@@ -9,6 +9,7 @@ export function crossFaults(tree: Configuration, adapters?: readonly Adapter[]):
   return [
     ...doubles('clients', 'id', tree.clients),
     ...doubles('sources', 'name', tree.sources),
+    ...doubles('upward', 'name', tree.upward),
     ...doubles('authentication.publicKeys', 'keyId', tree.authentication.publicKeys),
     ...(collectFromDay > collectToDay
       ? [
@@ -22,7 +23,7 @@ export function crossFaults(tree: Configuration, adapters?: readonly Adapter[]):
           },
         ]
       : []),
-    ...(adapters ? tree.sources.flatMap((_, index) => adapterFaults(tree, index, adapters)) : []),
+    ...(adapters ? attached(tree, adapters) : []),
   ];
 }
 
@@ -41,16 +42,27 @@ function doubles<Name extends string>(
   });
 }
 
-function adapterFaults(tree: Configuration, index: number, adapters: readonly Adapter[]): ConfigurationFault[] {
-  const source = tree.sources[index];
-  if (!source) return [];
+/** Faults in what adapters are told: of sources, and of platforms above, which need an adapter that can be offered to. */
+function attached({ sources, upward }: Configuration, adapters: readonly Adapter[]): ConfigurationFault[] {
+  const offering = adapters.filter(({ offerTo }) => offerTo !== undefined);
+  return [
+    ...sources.flatMap((source, index) => adapterFaults(`sources[${index}]`, source, adapters)),
+    ...upward.flatMap((platform, index) => adapterFaults(`upward[${index}]`, platform, offering)),
+  ];
+}
+
+function adapterFaults(
+  place: string,
+  source: { readonly adapter: string; readonly settings: unknown },
+  adapters: readonly Adapter[],
+): ConfigurationFault[] {
   const adapter = adapters.find(({ name }) => name === source.adapter);
   if (!adapter) {
     const names = adapters.map(({ name }) => name).join(', ');
     const allowed = { zh: `${names} 之一`, en: `one of ${names}` };
-    return [{ key: `sources[${index}].adapter`, value: source.adapter, allowed }];
+    return [{ key: `${place}.adapter`, value: source.adapter, allowed }];
   }
   const ajv = new Ajv2020({ allErrors: true, verbose: true, useDefaults: true, strict: false });
   const validate = ajv.compile(adapter.spec);
-  return validate(source.settings) ? [] : faultsOfSchema(validate.errors ?? [], `sources[${index}].settings`);
+  return validate(source.settings) ? [] : faultsOfSchema(validate.errors ?? [], `${place}.settings`);
 }

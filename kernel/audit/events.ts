@@ -24,6 +24,7 @@ export const auditEvents = {
   PULL_FINISHED: { zh: '抽取完成', en: 'Pull finished' },
   PULL_FAILED: { zh: '抽取失败', en: 'Pull failed' },
   SOURCE_ACKNOWLEDGED: { zh: '向来源回写结果', en: 'Outcomes written back to the source' },
+  RECORDS_OFFERED_UPWARD: { zh: '向上级平台报送记录', en: 'Records offered to a platform above' },
   SCORE_COMPUTED: { zh: '计算考评得分', en: 'Score computed' },
   ORDER_ISSUED: { zh: '发出督办件', en: 'Order issued' },
   ORDER_ANSWERED: { zh: '回复督办件', en: 'Order answered' },

@@ -14,6 +14,7 @@ import { createReturnedDesk, type ReturnedDesk } from './returned/returned-desk.
 import type { OpinionScope, SecondOpinion } from './second-opinion.ts';
 import { secondOpinionOver } from './sqlite/open-second-opinion.ts';
 import type { CasesUnit } from './store.ts';
+import { openUpwardBook, type UpwardBook } from './upward/upward-book.ts';
 import { openCasesStore } from './sqlite/open-cases-store.ts';
 
 /** The subgraph of cases 办件: how powers were exercised, and how that was reported. */
@@ -22,6 +23,8 @@ export interface Cases {
   readonly intake: Intake;
   /** Gives deliveries back with their errors marked, and takes them again. */
   readonly returned: ReturnedDesk;
+  /** What was offered to platforms above, and what they said 上报台账. */
+  readonly upward: UpwardBook;
   /** How what a department reported for a month is distributed, against the month before and a year ago 分布. */
   distribution(department: string, period: Month): Promise<MonthDistribution>;
   /**
@@ -58,6 +61,7 @@ export function createCases(options: CasesOptions): Cases {
     subgraph: defineSubgraph('cases', sdl, casesResolvers(means)),
     intake,
     returned: createReturnedDesk(parts, intake),
+    upward: openUpwardBook(store, packs),
     distribution: (department, period) => monthDistribution(distribution, department, period),
     secondOpinion: (scope) => secondOpinionOver(options.directory, packs, parts.calendar, scope),
     close: async () => {

@@ -4,6 +4,8 @@ import type { KnownCase } from '../../conformity/references.ts';
 import type { AuditEvent } from '../../kernel/audit/audit-trail.ts';
 import type { Month } from '../../kernel/month.ts';
 import type { CaseIdentity } from './identity.ts';
+import type { NewOffer, UpwardAnswer } from './upward/upward-book.ts';
+import type { UpwardFilter, UpwardOffer, UpwardTally } from './upward/upward-offer.ts';
 import type { JudgedBatch, Ledger, Outcome, QuarantinedRecord, RecordTypes } from './settling.ts';
 import type {
   Announcement,
@@ -123,6 +125,13 @@ export interface CasesReader {
     limit: number,
   ): Promise<{ readonly cases: readonly number[]; readonly next: PlaceOfChange; readonly more: boolean }>;
 
+  /** Which version of each record a destination above was offered last. */
+  versionsOffered(destination: string, records: readonly number[]): Promise<ReadonlyMap<number, string>>;
+  /** Offers to platforms above, oldest first. */
+  upwardPage(filter: UpwardFilter, stretch: Stretch<readonly [id: number]>): Promise<readonly UpwardOffer[]>;
+  upwardCount(filter: UpwardFilter): Promise<number>;
+  upwardTally(destination: string): Promise<UpwardTally>;
+
   /** Figures of departments for a period, as far as the deadline and as of now. Same order as asked. */
   standings(period: Month, departments: readonly string[], deadline: string): Promise<readonly StandingFigures[]>;
   /** Departments that have anything for the period. */
@@ -178,6 +187,10 @@ export interface CasesUnit {
     lines: readonly { readonly powerCode: string; readonly count: number; readonly outcome: Outcome }[],
   ): Promise<void>;
   announce(announcement: Announcement): Promise<void>;
+  /** Notes records as offered to a destination; a record stands there once, in its latest version. */
+  noteOffers(destination: string, offers: readonly NewOffer[], at: string): Promise<void>;
+  /** Notes what a destination said of offers that had no answer yet. */
+  noteAnswers(destination: string, answers: readonly UpwardAnswer[], at: string): Promise<void>;
   keepProfile(department: string, period: Month, mark: string, types: readonly TypeProfile[]): Promise<void>;
   saveCheckpoint(source: string, checkpoint: unknown, at: string): Promise<void>;
   /** Puts an event into the outbox; the same id twice is one event. */

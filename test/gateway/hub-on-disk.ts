@@ -26,16 +26,24 @@ const files = {
 `,
 };
 
+/** What a hub has beside the usual: lines of its library of powers, variables of its environment, another folder of specifications. */
+interface Extras {
+  readonly powers?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly specifications?: string;
+}
+
 /** A whole hub in a folder of its own (`<directory>` in `more`), which may stop and start again on the same data. */
-export async function hubOnDisk(more = '') {
+export async function hubOnDisk(more = '', { powers = '', environment = {}, specifications }: Extras = {}) {
   const directory = mkdtempSync(join(tmpdir(), 'heliograph-hub-'));
   const root = process.cwd();
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(directory, name), text);
+  for (const [name, text] of Object.entries(files))
+    writeFileSync(join(directory, name), name === 'powers.yaml' ? text + powers : text);
   writeFileSync(
     join(directory, 'heliograph.config.yaml'),
     `
 server: { port: 0, shutdownSeconds: 5 }
-specificationDirectories: [${root}/schemas/specifications]
+specificationDirectories: [${specifications ?? `${root}/schemas/specifications`}]
 mappingsDirectory: ${root}/mappings
 catalogue: { departmentsFile: departments.yaml, powersFile: powers.yaml }
 schedule: { enabled: false }
@@ -53,7 +61,7 @@ ${more.replaceAll('<directory>', directory)}`,
     hub,
     url: () => running.url,
     start: async (): Promise<void> => {
-      const { configuration, secrets } = loadConfiguration({ directory, environment: {} });
+      const { configuration, secrets } = loadConfiguration({ directory, environment });
       running.hub = await createHub(configuration, secrets, { clock, log: silentLog });
       running.url = (await running.hub.start()).url;
     },

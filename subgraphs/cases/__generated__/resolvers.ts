@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Reference, CasePage, RecordOfCase, ReportOfRecord, SubmissionPage, ProgressOfSubmission, FindingOfSubmission, FindingPage, QuarantinePage } from '../graph/parents.ts';
+import type { Reference, CasePage, RecordOfCase, ReportOfRecord, SubmissionPage, ProgressOfSubmission, FindingOfSubmission, FindingPage, QuarantinePage, UpwardPage } from '../graph/parents.ts';
 import type { PowerCase, LedgerLine as LineOfLedger, Submission as StoredSubmission, FindingTotal as TotalOfRule } from '../stored.ts';
 import type { PointsPreview as PreviewOfPoints, PointsStep as StepOfRepair } from '../../../conformity/points/points-preview.ts';
 import type { Receipt as SignedReceipt } from '../intake/intake.ts';
@@ -7,6 +7,7 @@ import type { MonthDistribution as DistributionOfMonth } from '../distribution/m
 import type { DistributionWarning as WarningOfDistribution } from '../../../conformity/distribution/distribution-warnings.ts';
 import type { RecordProof as ProofOfRow } from '../intake/record-proof.ts';
 import type { QuarantinedRecord as RecordInQuarantine } from '../settling.ts';
+import type { UpwardOffer as OfferUpward } from '../upward/upward-offer.ts';
 import type { PulledSource, RunOfSource, ForecastOfSource, ChangeOfColumn } from '../sources.ts';
 import type { SubgraphContext } from '../../subgraph.ts';
 export type Maybe<T> = T | null;
@@ -147,6 +148,11 @@ export type Case = {
    * 办件类别，即所属记录类型族，如 application、penalty。
    */
   readonly type: Scalars['String']['output'];
+  /**
+   * Its records as they were offered to platforms above, with their answers; seen by its department and those above.
+   * 其记录向上级平台报送的情况；本部门及监察、管理人员可见。
+   */
+  readonly upward: ReadonlyArray<UpwardOffer>;
 };
 
 /**
@@ -1570,6 +1576,11 @@ export type Query = {
    * 调用者可见的报送，按月份由近及远。
    */
   readonly submissions: SubmissionConnection;
+  /**
+   * Records offered to platforms above, with their answers, oldest first; whose departments the caller may see.
+   * 向上级平台报送的记录及其回执，由旧到新；限调用者可见部门。
+   */
+  readonly upwardOffers: UpwardConnection;
 };
 
 
@@ -1676,6 +1687,17 @@ export type QuerySubmissionsArgs = {
   filter?: InputMaybe<SubmissionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What may be asked of the cases.
+ * 办件可供查询的内容。
+ */
+export type QueryUpwardOffersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UpwardFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /**
@@ -2445,6 +2467,135 @@ export type SubscriptionSubmissionProgressArgs = {
   id: Scalars['ID']['input'];
 };
 
+/**
+ * A page of offers.
+ * 上报记录分页。
+ */
+export type UpwardConnection = {
+  readonly __typename?: 'UpwardConnection';
+  /**
+   * The rows themselves.
+   * 各行数据。
+   */
+  readonly nodes: ReadonlyArray<UpwardOffer>;
+  /**
+   * Where this page stands.
+   * 分页信息。
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * How many there are over all pages.
+   * 总数。
+   */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * Which offers; all conditions given must hold.
+ * 上报记录筛选条件，须同时满足。
+ */
+export type UpwardFilter = {
+  /**
+   * Of this department (code).
+   * 部门编码。
+   */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * To this platform.
+   * 上级平台名称。
+   */
+  readonly destination?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * In one of these states.
+   * 答复情况。
+   */
+  readonly states?: InputMaybe<ReadonlyArray<UpwardState>>;
+};
+
+/**
+ * A record as it was last offered to a platform above.
+ * 记录最近一次向上级平台报送的情况。
+ */
+export type UpwardOffer = {
+  readonly __typename?: 'UpwardOffer';
+  /**
+   * When the answer was heard.
+   * 答复时间。
+   */
+  readonly answeredAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * The case that the record is of.
+   * 所属办件。
+   */
+  readonly case: Case;
+  /**
+   * Department that reported it.
+   * 报送部门。
+   */
+  readonly department: Department;
+  /**
+   * Name of the platform in the configuration.
+   * 上级平台名称。
+   */
+  readonly destination: Scalars['String']['output'];
+  /**
+   * Opaque global id.
+   * 全局唯一标识。
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Key under which the platform knows it.
+   * 上级平台所用的键。
+   */
+  readonly key: Scalars['String']['output'];
+  /**
+   * When it was offered.
+   * 报送时间。
+   */
+  readonly offeredAt: Scalars['DateTime']['output'];
+  /**
+   * Period it was reported for.
+   * 所属月份。
+   */
+  readonly period: Scalars['Month']['output'];
+  /**
+   * Why it was refused, in the platform's words.
+   * 退回原因。
+   */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /**
+   * Record type.
+   * 记录类型。
+   */
+  readonly recordType: Scalars['String']['output'];
+  /**
+   * What the platform has said.
+   * 答复情况。
+   */
+  readonly state: UpwardState;
+};
+
+/**
+ * What a platform above has said of a record.
+ * 上级平台对记录的答复。
+ */
+export type UpwardState =
+  /**
+   * Nothing yet.
+   * 尚无答复。
+   */
+  | 'OFFERED'
+  /**
+   * Refused (SYNC_SIGN 2); the reason is the platform's.
+   * 被退回，原因由上级给出。
+   */
+  | 'REFUSED'
+  /**
+   * Taken over (SYNC_SIGN 1).
+   * 已接收。
+   */
+  | 'TAKEN';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2619,6 +2770,10 @@ export type ResolversTypes = {
   SubmissionState: SubmissionState;
   SubmissionVerdict: SubmissionVerdict;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  UpwardConnection: ResolverTypeWrapper<UpwardPage>;
+  UpwardFilter: UpwardFilter;
+  UpwardOffer: ResolverTypeWrapper<OfferUpward>;
+  UpwardState: UpwardState;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2682,6 +2837,9 @@ export type ResolversParentTypes = {
   SubmissionFilter: SubmissionFilter;
   SubmissionProgress: ProgressOfSubmission;
   Subscription: Record<PropertyKey, never>;
+  UpwardConnection: UpwardPage;
+  UpwardFilter: UpwardFilter;
+  UpwardOffer: OfferUpward;
 };
 
 export type BilingualResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Bilingual'] = ResolversParentTypes['Bilingual']> = {
@@ -2707,6 +2865,7 @@ export type CaseResolvers<ContextType = SubgraphContext, ParentType extends Reso
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CaseState'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  upward?: Resolver<ReadonlyArray<ResolversTypes['UpwardOffer']>, ParentType, ContextType>;
 };
 
 export type CaseChangesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseChanges'] = ResolversParentTypes['CaseChanges']> = {
@@ -2973,6 +3132,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
   submission?: Resolver<Maybe<ResolversTypes['Submission']>, ParentType, ContextType, RequireFields<QuerySubmissionArgs, 'id'>>;
   submissions?: Resolver<ResolversTypes['SubmissionConnection'], ParentType, ContextType, Partial<QuerySubmissionsArgs>>;
+  upwardOffers?: Resolver<ResolversTypes['UpwardConnection'], ParentType, ContextType, Partial<QueryUpwardOffersArgs>>;
 };
 
 export type ReceiptResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt']> = {
@@ -3105,6 +3265,26 @@ export type SubscriptionResolvers<ContextType = SubgraphContext, ParentType exte
   submissionProgress?: SubscriptionResolver<ResolversTypes['SubmissionProgress'], "submissionProgress", ParentType, ContextType, RequireFields<SubscriptionSubmissionProgressArgs, 'id'>>;
 };
 
+export type UpwardConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UpwardConnection'] = ResolversParentTypes['UpwardConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['UpwardOffer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UpwardOfferResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UpwardOffer'] = ResolversParentTypes['UpwardOffer']> = {
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  destination?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  offeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['UpwardState'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = SubgraphContext> = {
   Bilingual?: BilingualResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
@@ -3154,5 +3334,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   SubmissionEdge?: SubmissionEdgeResolvers<ContextType>;
   SubmissionProgress?: SubmissionProgressResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  UpwardConnection?: UpwardConnectionResolvers<ContextType>;
+  UpwardOffer?: UpwardOfferResolvers<ContextType>;
 };
 

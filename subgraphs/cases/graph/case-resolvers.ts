@@ -9,6 +9,7 @@ import { ROLES } from './graph-words.ts';
 import { BY_PERIOD, counted, pageOf, stretchOf } from './pages.ts';
 import type { CasePage, RecordOfCase } from './parents.ts';
 import type { ResolverMeans } from './resolver-means.ts';
+import { offersOfCase } from './upward-resolvers.ts';
 
 type CaseResolvers = Pick<Resolvers, 'Case' | 'CaseConnection' | 'CaseRecord' | 'CaseReport'>;
 
@@ -46,6 +47,7 @@ export function caseResolvers(means: ResolverMeans): CaseResolvers {
       stages: (of, _, context) => records(of, 'stage', context),
       result: async (of, _, context) => (await records(of, 'result', context))[0] ?? null,
       documents: (of, _, context) => records(of, 'document', context),
+      upward: (of, _, context) => offersOfCase(means, of, context),
     },
     CaseConnection: { totalCount: (page) => page.count() },
     CaseRecord: {

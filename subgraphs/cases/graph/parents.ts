@@ -1,5 +1,6 @@
 import type { Connection } from '../../../kernel/connection.ts';
 import type { QuarantinedRecord } from '../settling.ts';
+import type { UpwardOffer } from '../upward/upward-offer.ts';
 import type { CaseRecord, CaseReport, PowerCase, StoredFinding, Submission } from '../stored.ts';
 
 /** A thing of another subgraph, known by its code. */
@@ -15,6 +16,7 @@ export interface CountedPage<Node> extends Connection<Node> {
 export type CasePage = CountedPage<PowerCase>;
 export type SubmissionPage = CountedPage<Submission>;
 export type QuarantinePage = CountedPage<QuarantinedRecord>;
+export type UpwardPage = CountedPage<UpwardOffer>;
 
 /** How far a submission is. */
 export interface ProgressOfSubmission {

@@ -17,6 +17,7 @@ import type { PowerCase } from '../stored.ts';
 import { BY_ROW, stretchOf } from './pages.ts';
 import type { ResolverMeans } from './resolver-means.ts';
 import { sourceQueries, sourceResolvers } from './source-resolvers.ts';
+import { upwardQueries, upwardResolvers } from './upward-resolvers.ts';
 import {
   quarantineFilter,
   quarantinePage,
@@ -49,6 +50,7 @@ export function casesResolvers(means: ResolverMeans): Resolvers {
     ...findingResolvers(means),
     ...distributionResolvers,
     ...sourceResolvers(means),
+    ...upwardResolvers(means),
     ...progressResolvers(means),
   };
 }
@@ -76,6 +78,7 @@ function queryResolvers(means: ResolverMeans): QueryResolvers {
     reportingStandings: (_, { period, departments }, { principal }) =>
       standings(means, principal, period, departments ?? undefined),
     ...sourceQueries(means),
+    ...upwardQueries(means),
   };
 }
 

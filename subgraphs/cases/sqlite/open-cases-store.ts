@@ -9,6 +9,7 @@ import { submissionReader } from './read-submissions.ts';
 import { casesMigrations } from './schema.ts';
 import { startSettlingThread, type SettlingThread } from './settling-thread.ts';
 import { casesUnit } from './unit.ts';
+import { upwardReader } from './upward-offers.ts';
 
 /** Batches from this size on are stored by a thread of their own; below it, handing them over costs more than it gains. */
 const THREAD_FROM = 200;
@@ -51,6 +52,7 @@ const reader = (database: SqliteDatabase): CasesReader => ({
   ...changeReader(database),
   ...standingReader(database),
   ...profileReader(database),
+  ...upwardReader(database),
 });
 
 /** Lets pieces of work run one after the other, each whatever became of those before; none after the `last`. */

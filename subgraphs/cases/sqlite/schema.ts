@@ -228,4 +228,25 @@ CREATE TABLE month_profile (
   PRIMARY KEY (department, period)
 ) STRICT, WITHOUT ROWID;
 `,
+  `
+CREATE TABLE upward_offer (
+  id INTEGER PRIMARY KEY,
+  destination TEXT NOT NULL,
+  record INTEGER NOT NULL,
+  place TEXT NOT NULL,
+  key TEXT NOT NULL,
+  department TEXT NOT NULL,
+  period TEXT NOT NULL,
+  version TEXT NOT NULL,
+  state TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  offered_at TEXT NOT NULL,
+  answered_at TEXT,
+  UNIQUE (destination, record)
+) STRICT;
+CREATE INDEX upward_key ON upward_offer (destination, place, key);
+CREATE INDEX upward_state ON upward_offer (destination, state, id);
+CREATE INDEX upward_department ON upward_offer (department, id);
+CREATE INDEX upward_record ON upward_offer (record);
+`,
 ];

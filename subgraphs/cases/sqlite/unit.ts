@@ -3,6 +3,7 @@ import type { CasesUnit } from '../store.ts';
 import { settleBatch, settleCounts } from './settle-batch.ts';
 import { settling } from './settling-submission.ts';
 import { submissionColumns } from './submission-rows.ts';
+import { upwardDeeds } from './upward-offers.ts';
 
 /** The deeds of a unit of work; they run inside the transaction that the store has opened. */
 export function casesUnit(database: SqliteDatabase): CasesUnit {
@@ -64,6 +65,7 @@ export function casesUnit(database: SqliteDatabase): CasesUnit {
         id,
       ),
     ...smallDeeds(database, run),
+    ...upwardDeeds(database),
   };
 }
 

@@ -761,6 +761,52 @@ export type PowerType =
   | 'SERVICE';
 
 /**
+ * State of a run of a source; a closed set, each with a way out or an end.
+ * 抽取运行状态，封闭集合，每个状态均有去向或即为终态。
+ */
+export type PullState =
+  /**
+   * Ended: broken off by a shutdown or the end of the process; the next run goes on.
+   * 终态：因停机或进程结束而中止，下次运行接续。
+   */
+  | 'ABANDONED'
+  /**
+   * Ended: everything that was offered has its outcome.
+   * 终态：应收全部有着落，收支平衡。
+   */
+  | 'BALANCED'
+  /**
+   * Records are judged and stored, batch by batch.
+   * 逐批校验入库中。
+   */
+  | 'CHECKING'
+  /**
+   * Ended: refused, unreadable, silent, or its columns have changed.
+   * 终态：失败，如拒绝、无法读取、静默、结构变化。
+   */
+  | 'FAILED'
+  /**
+   * Rows come from the source.
+   * 读取中。
+   */
+  | 'READING'
+  /**
+   * Outcomes go back to the source, and the position is kept.
+   * 结果回写数据源并记录位置。
+   */
+  | 'STORING'
+  /**
+   * Ended: rows are missing, or nothing came where there was data before.
+   * 终态：缺少应有的记录，或以往有数据而本次一无所获。
+   */
+  | 'UNBALANCED'
+  /**
+   * Waits for its lease, for the source's word that it can be read, or for the next try.
+   * 等待：租约、数据源可读的确认，或下一次重试。
+   */
+  | 'WAITING';
+
+/**
  * What a record type is in a case.
  * 记录类型在办件中的角色。
  */
@@ -988,6 +1034,13 @@ export type TimeUnit =
    * 日历年。
    */
   | 'YEAR';
+
+export type AdminSourcesQueryVariables = Exact<{
+  period: string;
+}>;
+
+
+export type AdminSourcesQuery = { readonly sources: ReadonlyArray<{ readonly name: string, readonly adapter: string, readonly recordType: string, readonly scheduled: boolean, readonly settings: unknown, readonly settingsSchema: unknown, readonly label: { readonly zh: string, readonly en: string }, readonly department: { readonly code: string, readonly name: string }, readonly lastRun: { readonly state: PullState, readonly startedAt: string, readonly endedAt: string | null, readonly fault: { readonly code: string, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string } } | null, readonly ledger: { readonly offered: number, readonly accepted: number, readonly revised: number, readonly duplicate: number, readonly superseded: number, readonly rejected: number, readonly unread: number } | null } | null, readonly forecast: { readonly expected: number, readonly completeBy: string | null, readonly inTime: boolean } }> };
 
 export type MonthOverviewQueryVariables = Exact<{
   period: string;
@@ -1776,6 +1829,58 @@ export const QuarantineRowFragmentDoc = new TypedDocumentString(`
     en
   }
 }`, {"fragmentName":"QuarantineRow"}) as unknown as TypedDocumentString<QuarantineRowFragment, unknown>;
+export const AdminSourcesDocument = new TypedDocumentString(`
+    query AdminSources($period: Month!) {
+  sources {
+    name
+    adapter
+    recordType
+    scheduled
+    settings
+    settingsSchema
+    label {
+      zh
+      en
+    }
+    department {
+      code
+      name
+    }
+    lastRun {
+      state
+      startedAt
+      endedAt
+      fault {
+        code
+        message {
+          zh
+          en
+        }
+        remedy {
+          zh
+          en
+        }
+      }
+      ledger {
+        ...LedgerFigures
+      }
+    }
+    forecast(period: $period) {
+      expected
+      completeBy
+      inTime
+    }
+  }
+}
+    fragment LedgerFigures on Ledger {
+  offered
+  accepted
+  revised
+  duplicate
+  superseded
+  rejected
+  unread
+}`) as unknown as TypedDocumentString<AdminSourcesQuery, AdminSourcesQueryVariables>;
 export const MonthOverviewDocument = new TypedDocumentString(`
     query MonthOverview($period: Month!, $after: String) {
   scorecards(period: $period, first: 200, after: $after) {
