@@ -16,5 +16,7 @@ export default defineConfig({
     // ECharts is a large piece by itself, loaded when a chart is shown.
     chunkSizeWarningLimit: 700,
   },
-  server: { proxy: { '/graphql': hub, '/auth': hub, '/intake': hub, '/pulls': hub } },
+  server: {
+    proxy: { '/graphql': hub, '/auth': hub, '/intake': hub, '/pulls': hub, '/administration': hub, '/ready': hub },
+  },
 });

@@ -19,7 +19,7 @@ const sharedPages = (place: 'desk' | 'audit'): readonly RouteRecordRaw[] => [
   { path: `/${place}/submissions/:id`, component: () => import('./submission/submission-page.vue'), meta: { place } },
 ];
 
-/** The pages of the four places; each is loaded when first opened. */
+/** The pages of all places; each is loaded when first opened. */
 export const router = createRouter({
   history: createWebHistory('/'),
   scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
@@ -59,6 +59,8 @@ export const router = createRouter({
       component: () => import('./explorer/field-page.vue'),
       meta: { place: 'explorer' },
     },
+    { path: '/admin', component: () => import('./admin/admin-page.vue'), meta: { place: 'admin' } },
+    { path: '/admin/sources', component: () => import('./admin/sources-page.vue'), meta: { place: 'admin' } },
     { path: '/:anything(.*)*', redirect: '/' },
   ],
 });

@@ -9,7 +9,10 @@ import { gatewayError } from '../errors.ts';
 const builtFolder = fileURLToPath(new URL('../../console/dist', import.meta.url));
 
 /** Addresses of the console's pages: each answers the one page, whose script shows what the address names. */
-const PAGES = ['/', '/portal', '/portal/*', '/desk', '/desk/*', '/audit', '/audit/*', '/explorer', '/explorer/*'];
+const PAGES = [
+  '/',
+  ...['portal', 'desk', 'audit', 'explorer', 'admin'].flatMap((place) => [`/${place}`, `/${place}/*`]),
+];
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

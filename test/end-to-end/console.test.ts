@@ -1,4 +1,5 @@
 import { describeConsole } from '../support/console-in-browser.ts';
+import { adminInBrowser } from './console/admin.ts';
 import { auditInBrowser } from './console/audit.ts';
 import { deskInBrowser } from './console/desk.ts';
 import { explorerInBrowser } from './console/explorer.ts';
@@ -11,4 +12,5 @@ describeConsole((at) => {
   deskInBrowser(at);
   supervisionInBrowser(at);
   explorerInBrowser(at);
+  adminInBrowser(at);
 });

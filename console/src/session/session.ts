@@ -4,7 +4,7 @@ import { computed, ref, shallowRef } from 'vue';
 export type Role = 'public' | 'portal' | 'department' | 'auditor' | 'administrator';
 
 /** Places of the console. */
-export type Place = 'portal' | 'desk' | 'audit' | 'explorer';
+export type Place = 'portal' | 'desk' | 'audit' | 'explorer' | 'admin';
 
 /** Who has signed in. What a token may do the hub decides; the pages only leave out what it would refuse. */
 export interface Session {
@@ -30,7 +30,7 @@ const PLACES: Readonly<Record<Role, readonly Place[]>> = {
   portal: ['portal', 'explorer'],
   department: ['desk', 'portal', 'explorer'],
   auditor: ['audit', 'portal', 'explorer'],
-  administrator: ['audit', 'desk', 'portal', 'explorer'],
+  administrator: ['admin', 'audit', 'desk', 'portal', 'explorer'],
 };
 
 /** The places that somebody sees, his own first. */

@@ -6,7 +6,13 @@ export const en: Texts = {
   tagline: 'Data exchange for powers in the sun',
   skip: 'Skip to content',
   otherLanguage: '中文',
-  places: { portal: 'Public portal', desk: 'Department’s desk', audit: 'Auditor’s desk', explorer: 'Explorer' },
+  places: {
+    portal: 'Public portal',
+    desk: 'Department’s desk',
+    audit: 'Auditor’s desk',
+    explorer: 'Explorer',
+    admin: 'Administration',
+  },
   roles: {
     public: 'Public',
     portal: 'Portal',

@@ -33,6 +33,7 @@ export const pageNames = texts(
       '/audit/trail': '审计记录',
     },
     explorer: {},
+    admin: { '/admin': '枢纽', '/admin/sources': '数据源' },
   } as Readonly<Record<string, Readonly<Record<string, string>>>>,
   {
     portal: {
@@ -65,5 +66,6 @@ export const pageNames = texts(
       '/audit/trail': 'Audit trail',
     },
     explorer: {},
+    admin: { '/admin': 'Hub', '/admin/sources': 'Sources' },
   },
 );

@@ -4,7 +4,7 @@ export const zh = {
   tagline: '权力阳光数据交换平台',
   skip: '跳到正文',
   otherLanguage: 'English',
-  places: { portal: '阳光大厅', desk: '部门工作台', audit: '监察台', explorer: '数据字典' },
+  places: { portal: '阳光大厅', desk: '部门工作台', audit: '监察台', explorer: '数据字典', admin: '系统管理' },
   roles: { public: '公众', portal: '门户', department: '部门用户', auditor: '监察人员', administrator: '管理员' },
   signIn: {
     open: '登录',
