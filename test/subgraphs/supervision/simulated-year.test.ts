@@ -25,7 +25,7 @@ let opened: OpenedSupervision;
 let onlooker: WatchStore;
 
 beforeAll(async () => {
-  year = simulatedYear({ seed: 7, year: YEAR, departments: FULL ? 50 : 3, casesADay: FULL ? 2 : 0.8 });
+  year = simulatedYear({ seed: 7, year: YEAR, departments: FULL ? 50 : 3, casesADay: 0.8 });
   opened = await openSupervision(directory);
   await opened.catalogue.load(year.library);
   onlooker = openSqliteWatchStore(join(directory, 'watch.sqlite'));
