@@ -11,6 +11,8 @@ export interface Metrics {
   render(): Promise<{ readonly contentType: string; readonly text: string }>;
   request(facts: { method: string; route: string; status: number; seconds: number }): void;
   operation(facts: { type: string; outcome: 'success' | 'errors'; seconds: number }): void;
+  /** An operation that went beyond a limit or was refused for another reason; `enforced` is no where limits only warn. */
+  refusal(facts: { code: string; enforced: boolean }): void;
   submission(receipt: Receipt): void;
   pull(state: string): void;
   /** Plans and fetches of the federation engine. */
@@ -37,6 +39,10 @@ export function createMetrics(): Metrics {
   });
   const count = <Label extends string>(name: string, help: string, labelNames: readonly Label[]) =>
     new Counter({ name, help, labelNames: [...labelNames], registers });
+  const refusals = count('heliograph_graphql_refused_total', 'Graph operations refused or warned of, by code', [
+    'code',
+    'enforced',
+  ]);
   const submissions = count('heliograph_submissions_total', 'Submissions by channel and verdict', [
     'channel',
     'verdict',
@@ -47,6 +53,7 @@ export function createMetrics(): Metrics {
     render: async () => ({ contentType: registry.contentType, text: await registry.metrics() }),
     request: ({ method, route, status, seconds }) => requests.observe({ method, route, status }, seconds),
     operation: ({ type, outcome, seconds }) => operations.observe({ type, outcome }, seconds),
+    refusal: ({ code, enforced }) => refusals.inc({ code, enforced: enforced ? 'yes' : 'no' }),
     submission: ({ channel, verdict, ledger }) => {
       submissions.inc({ channel, verdict });
       countRows(rows, channel, ledger);

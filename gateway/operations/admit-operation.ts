@@ -4,6 +4,7 @@ import type { Log } from '../../kernel/log.ts';
 import type { Principal } from '../../kernel/principal.ts';
 import type { GatewayOperation } from '../federation/engine.ts';
 import { presentError } from '../federation/present-error.ts';
+import type { Metrics } from '../http/metrics.ts';
 import type { OperationLimits } from './check-limits.ts';
 import { operationError } from './errors.ts';
 import type { OperationRequest } from './operation-request.ts';
@@ -39,10 +40,11 @@ export interface AdmissionTerms {
   readonly schema: GraphQLSchema;
   readonly limits: OperationLimits;
   readonly trust: TrustTerms;
+  readonly metrics: Pick<Metrics, 'refusal'>;
   readonly log: Log;
 }
 
-export function createAdmit({ schema, limits, trust, log }: AdmissionTerms): Admit {
+export function createAdmit({ schema, limits, trust, metrics, log }: AdmissionTerms): Admit {
   const textOf = createTrustedText(trust);
   const readText = createReadText(schema, limits);
 
@@ -55,8 +57,10 @@ export function createAdmit({ schema, limits, trust, log }: AdmissionTerms): Adm
     const excess = excessWith(judged, variables, limits);
     if (excess.length > 0 && !limits.warnOnly)
       return { refused: excess.map((one) => presentError(one, { requestId, log })) };
-    for (const { code, details } of excess)
+    for (const { code, details } of excess) {
+      metrics.refusal({ code, enforced: false });
       log.warn({ requestId, subject: principal.subject, code, ...details }, 'An operation goes beyond a limit.');
+    }
     return {
       type: judged.definition.operation,
       definition: judged.definition,
@@ -67,7 +71,7 @@ export function createAdmit({ schema, limits, trust, log }: AdmissionTerms): Adm
     };
   };
 
-  return (request, caller) => {
+  const judgeOrRefuse: Admit = (request, caller) => {
     try {
       return judge(request, caller);
     } catch (error) {
@@ -75,6 +79,14 @@ export function createAdmit({ schema, limits, trust, log }: AdmissionTerms): Adm
       const isSyntax = error instanceof GraphQLError && !(error.originalError instanceof CodedError);
       return { refused: [isSyntax ? syntaxFault(error, requestId) : presentError(error, { requestId, log })] };
     }
+  };
+
+  return (request, caller) => {
+    const admission = judgeOrRefuse(request, caller);
+    if ('refused' in admission)
+      for (const { extensions } of admission.refused)
+        metrics.refusal({ code: String(extensions['code']), enforced: true });
+    return admission;
   };
 }
 

@@ -32,7 +32,7 @@ export interface OperationDeskOptions extends Omit<AdmissionTerms, 'schema'> {
   readonly rate: RateTerms;
   /** Subscriptions that one client may have open. */
   readonly subscriptionsPerClient: number;
-  readonly metrics: Pick<Metrics, 'operation'>;
+  readonly metrics: Pick<Metrics, 'operation' | 'refusal'>;
   readonly clock: Clock;
 }
 
@@ -67,7 +67,10 @@ export function createOperationDesk(options: OperationDeskOptions): OperationDes
   return {
     pace(caller) {
       const seconds = waitFor(clientOf(caller));
-      if (seconds > 0) throw operationError.GRAPH_RATE_EXCEEDED({ seconds });
+      if (seconds === 0) return;
+      const refusal = operationError.GRAPH_RATE_EXCEEDED({ seconds });
+      metrics.refusal({ code: refusal.code, enforced: true });
+      throw refusal;
     },
     admit: createAdmit({ ...options, schema }),
     run,

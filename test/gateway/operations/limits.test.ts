@@ -151,6 +151,9 @@ describe('limits at /graphql', () => {
       { code: 'GRAPH_COST_TOO_HIGH', cost: 201, limit: 100 },
     ]);
     expect((await ask(`{ ${'whoAsks '.repeat(130)} }`, warning)).statusCode).toBe(400);
+    const { payload } = await warning.call({ url: '/metrics' });
+    for (const line of ['code="GRAPH_TOO_DEEP",enforced="no"', 'code="GRAPH_TOKENS_TOO_MANY",enforced="yes"'])
+      expect(payload).toContain(`heliograph_graphql_refused_total{${line}} 1`);
     await warning.close();
   });
 
