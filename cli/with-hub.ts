@@ -18,11 +18,10 @@ export async function withHub<Result>(
   work: (hub: Hub, configuration: Configuration) => Promise<Result>,
 ): Promise<Result> {
   // Loaded when needed: `--help` and commands that need no hub must not wait for one.
-  const [{ createHub }, { loadConfiguration }, { createLog }] = await Promise.all([
-    import('../gateway/composition/create-hub.ts'),
-    import('../gateway/configuration/load-configuration.ts'),
-    import('../gateway/logging/create-log.ts'),
-  ]);
+  // One after the other: they share most of what they load.
+  const { createHub } = await import('../gateway/composition/create-hub.ts');
+  const { loadConfiguration } = await import('../gateway/configuration/load-configuration.ts');
+  const { createLog } = await import('../gateway/logging/create-log.ts');
   const file = optionalText(input, 'config');
   const { configuration, secrets } = loadConfiguration(file === undefined ? {} : { file });
   // A person at a terminal wants the result, not the log; a service wants both.

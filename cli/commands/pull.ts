@@ -1,6 +1,8 @@
 import { gatewayError } from '../../gateway/errors.ts';
+import type { Source } from '../../adapters/contract.ts';
+import type { Configuration, SourceConfiguration } from '../../gateway/configuration/configuration.ts';
 import type { PullRun } from '../../gateway/pull/pull-run.ts';
-import { changesText } from '../../gateway/pull/shape-drift.ts';
+import { changesText, type ShapeChange } from '../../gateway/pull/shape-drift.ts';
 import { defineCommand, optionalText, type CommandInput, type CommandIo } from '../command.ts';
 import { monthDue, monthTyped } from '../month.ts';
 import { receiptText } from '../receipt-text.ts';
@@ -55,11 +57,33 @@ async function checkSource(input: CommandInput, io: CommandIo): Promise<number> 
     for (const { cause, subject, message, remedy } of causes) {
       io.out(`${cause} (${subject})\n  ${message.zh}\n  ${message.en}\n→ ${remedy.zh}\n→ ${remedy.en}\n`);
     }
-    if (causes.length === 0) io.out(`${name}: 可以读取 · can be read\n`);
-    return causes.length === 0 ? 0 : 1;
+    if (causes.length > 0) return 1;
+    io.out(`${name}: 可以读取 · can be read\n`);
+    return await compareColumns(configured, configuration, source, io);
   } finally {
     await source.close();
   }
+}
+
+/** What the mappings of a source need and its columns do not have. */
+async function compareColumns(
+  configured: SourceConfiguration,
+  { mappingsDirectory }: Configuration,
+  source: Source,
+  io: CommandIo,
+): Promise<number> {
+  const { createMappedColumns } = await import('../../gateway/pull/mapped-columns.ts');
+  const { readMappings } = await import('../../gateway/reading.ts');
+  const { seeShape } = await import('../../gateway/pull/shape-watch.ts');
+  const mapped = createMappedColumns(readMappings(mappingsDirectory), []);
+  const { changes } = await seeShape(configured, source, {
+    // Without the hub's memory: what a run compares with its last good shape is not known here.
+    intake: { checkpoint: () => Promise.resolve(undefined), saveCheckpoint: () => Promise.resolve() },
+    expected: (table) => mapped(configured, table),
+    ...{ position: undefined, signal: io.signal },
+  });
+  tellChanges(changes, io);
+  return changes.length === 0 ? 0 : 1;
 }
 
 function pullOnce(input: CommandInput, io: CommandIo): Promise<number> {
@@ -80,12 +104,16 @@ function pullOnce(input: CommandInput, io: CommandIo): Promise<number> {
 }
 
 function tell({ source, receipt, fault, changes = [] }: PullRun, io: CommandIo): void {
-  for (const change of changes) {
-    const { zh, en } = changesText([change]);
-    io.err(`! ${zh}\n  ${en}\n`);
-  }
+  tellChanges(changes, io);
   if (fault)
     io.err(`${fault.code}\n  ${fault.message.zh}\n  ${fault.message.en}\n→ ${fault.remedy.zh}\n→ ${fault.remedy.en}\n`);
   if (receipt) io.out(receiptText(receipt));
   else if (!fault) io.out(`${source}: 没有新数据 · nothing new\n`);
+}
+
+function tellChanges(changes: readonly ShapeChange[], io: CommandIo): void {
+  for (const change of changes) {
+    const { zh, en } = changesText([change]);
+    io.err(`! ${zh}\n  ${en}\n`);
+  }
 }

@@ -55,6 +55,9 @@ export function ftpPlace(settings: FtpPlace, secrets: Secrets, timeoutSeconds: n
 
 function coded(error: unknown, about: string, subject: string): Error {
   // The library passes errors of the network on as its own, with their codes.
+  // The library takes data from the host that was asked and from no other; only its text says so.
+  const [, elsewhere] = /returned another host \(([^)]*)\)/.exec(String(error)) ?? [];
+  if (elsewhere !== undefined) return sourceError.SOURCE_HOST_FORBIDDEN({ host: elsewhere }, error);
   if (!(error instanceof FTPError) || typeof error.code !== 'number')
     return /timeout/i.test(String(error)) ? causeError('timed-out', subject, error) : driverError(error, subject);
   const { code } = error;

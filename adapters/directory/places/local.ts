@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs';
-import { lstat, readdir } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { lstat, open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { codesOf, causeError } from '../../causes.ts';
@@ -13,7 +13,11 @@ export function localPlace({ path }: LocalPlace): Place {
     list: () =>
       named(path, async () => (await Promise.all((await readdir(path)).map((name) => entry(path, name)))).flat()),
     fetch: (name, into) =>
-      named(name, () => pipeline(createReadStream(join(path, name)), into, { signal: control.signal })),
+      named(name, async () => {
+        // A link that takes the file's place after the listing is not followed.
+        const file = await open(join(path, name), constants.O_RDONLY | constants.O_NOFOLLOW);
+        await pipeline(file.createReadStream(), into, { signal: control.signal });
+      }),
     destroy: () => control.abort(),
     close: () => Promise.resolve(),
   };

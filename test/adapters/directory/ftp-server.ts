@@ -8,13 +8,14 @@ export interface FtpServer {
   close(): Promise<void>;
 }
 
-export async function startFtpServer(folder: string): Promise<FtpServer> {
+/** `passiveHost`: the server knows PASV alone, and names this host for the data. */
+export async function startFtpServer(folder: string, passiveHost?: string): Promise<FtpServer> {
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
     sockets.add(socket);
     socket.on('error', () => undefined);
     socket.on('close', () => sockets.delete(socket));
-    serve(socket, folder);
+    serve(socket, folder, passiveHost);
   });
   return { port: await listen(server), close: () => stop(server, sockets) };
 }
@@ -29,7 +30,7 @@ function stop(server: Server, sockets: ReadonlySet<Socket>): Promise<void> {
   });
 }
 
-function serve(socket: Socket, folder: string): void {
+function serve(socket: Socket, folder: string, passiveHost: string | undefined): void {
   let user = '';
   let data: Promise<Socket> | undefined;
   const say = (line: string): void => void socket.write(`${line}\r\n`);
@@ -41,6 +42,8 @@ function serve(socket: Socket, folder: string): void {
   };
   const openData = async (): Promise<number> => {
     const passive = createServer();
+    // Nobody may ever come.
+    socket.on('close', () => passive.close());
     data = new Promise((resolve) =>
       passive.once('connection', (connection) => {
         passive.close();
@@ -57,7 +60,15 @@ function serve(socket: Socket, folder: string): void {
     PASS: (word) => say(user === 'h' && word === 'h' ? '230 welcome' : '530 no'),
     FEAT: () => say('211-Features\r\n MLST size*;modify*;type*;\r\n211 End'),
     CWD: (path) => say(path === '/in' ? '250 ok' : '550 no such folder'),
-    EPSV: () => void openData().then((port) => say(`229 passive (|||${String(port)}|)`)),
+    EPSV: () =>
+      passiveHost === undefined
+        ? void openData().then((port) => say(`229 passive (|||${String(port)}|)`))
+        : say('502 not implemented'),
+    PASV: () =>
+      void openData().then((port) => {
+        const address = [...(passiveHost ?? '127.0.0.1').split('.'), port >> 8, port & 255].join(',');
+        say(`227 passive (${address})`);
+      }),
     MLSD: () => void send(Buffer.from(listing(folder))),
     RETR: (name) => {
       try {

@@ -75,7 +75,6 @@ const REASONS: Readonly<Record<string, Bilingual>> = {
   ),
   'untranslated-code': MAPPING,
   'unreadable-value': MAPPING,
-  'spreadsheet-damage': MAPPING,
   'default-used': MAPPING,
   'power-in-catalogue': CATALOGUE,
   'department-known': CATALOGUE,
