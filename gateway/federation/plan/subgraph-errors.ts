@@ -15,8 +15,7 @@ export function recordErrors(
   for (const error of errors) {
     const outward = outwardError(run, subgraph, error);
     const paths = pathsOf(run, found, error.path);
-    if (paths.length === 0) run.errors.push({ error: outward, path: startOf(fields) });
-    for (const path of paths) run.errors.push({ error: outward, path });
+    for (const path of paths.length === 0 ? startsOf(fields) : paths) run.errors.push({ error: outward, path });
   }
   if (data == null) miss(run, subgraph, fields, codeOf(errors[0]));
 }
@@ -24,7 +23,7 @@ export function recordErrors(
 /** Notes that a subgraph gave no answer at all. */
 export function recordFailure(run: Run, subgraph: string, fields: readonly string[], failure: unknown): void {
   const error = outwardError(run, subgraph, failure);
-  run.errors.push({ error, path: startOf(fields) });
+  for (const path of startsOf(fields)) run.errors.push({ error, path });
   miss(run, subgraph, fields, codeOf(error));
 }
 
@@ -53,10 +52,8 @@ function pathsOf(run: Run, found: readonly BatchRun[], path: Path | undefined): 
   return asked.batch.placesOf(asked, place, run.data).map((start) => [...start, ...rest]);
 }
 
-/** Where what is missing begins: down to the first list, since it is missing in each item. */
-function startOf(fields: readonly string[]): Path | undefined {
-  const [first] = fields;
-  if (first === undefined) return undefined;
-  const beforeList = first.split('[]')[0] ?? first;
-  return beforeList.split('.');
+/** Where what is missing begins: each down to the first list, since it is missing in every item. */
+function startsOf(fields: readonly string[]): readonly (Path | undefined)[] {
+  const starts = new Set(fields.map((field) => field.split('[]')[0] ?? field));
+  return starts.size === 0 ? [undefined] : [...starts].map((start) => start.split('.'));
 }

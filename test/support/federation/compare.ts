@@ -10,10 +10,14 @@ export function ask(engine: FederationEngine, { query, variables }: RandomOperat
   return engine.execute({ document: parse(query), query, variables, context });
 }
 
-/** The same answer as text, or as objects where something went wrong. */
-export function askText(engine: FederationEngine, { query, variables }: RandomOperation) {
+/** The same by way of JSON text, where all is well. */
+export async function askText(
+  engine: FederationEngine,
+  { query, variables }: RandomOperation,
+): Promise<ExecutionResult> {
   const context = { principal: anonymous, requestId: 'request-1' };
-  return engine.executeToText?.({ document: parse(query), query, variables, context });
+  const answer = (await engine.executeToText?.({ document: parse(query), query, variables, context })) ?? {};
+  return typeof answer === 'string' ? (JSON.parse(answer) as ExecutionResult) : answer;
 }
 
 /** What one single schema over the same world answers. */
@@ -63,5 +67,27 @@ function sorted(value: unknown): unknown {
     Object.entries(value)
       .sort(([one], [other]) => (one < other ? -1 : 1))
       .map(([key, below]) => [key, sorted(below)]),
+  );
+}
+
+type Place = readonly (string | number)[];
+
+/** Where an answer has null and a whole one has more; undefined where it has anything else. */
+export function lostPlaces(whole: unknown, answer: unknown, at: Place = []): readonly Place[] | undefined {
+  if (answer === null || answer === undefined) return whole === null || whole === undefined ? [] : [at];
+  if (typeof answer !== 'object') return answer === whole ? [] : undefined;
+  if (typeof whole !== 'object' || whole === null) return undefined;
+  const keys = new Set([...Object.keys(whole), ...Object.keys(answer)]);
+  if (Array.isArray(whole) && Array.isArray(answer) && whole.length !== answer.length) return undefined;
+  const below = [...keys].map((key) =>
+    lostPlaces((whole as Record<string, unknown>)[key], (answer as Record<string, unknown>)[key], [...at, key]),
+  );
+  return below.includes(undefined) ? undefined : below.flatMap((places) => places ?? []);
+}
+
+/** Whether an error says why something is lost: it lies at the place, around it, or within it. */
+export function saysWhy({ errors = [] }: ExecutionResult, place: Place): boolean {
+  return errors.some(({ path = [] }) =>
+    path.slice(0, place.length).every((key, at) => String(key) === String(place[at])),
   );
 }

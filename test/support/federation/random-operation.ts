@@ -28,6 +28,8 @@ export interface OperationForm {
   readonly depth?: number;
   /** Whether fragments ask for one type of several; default yes. */
   readonly narrow?: boolean;
+  /** Whether all fields have their own names and none is asked for on a condition; default no. */
+  readonly plain?: boolean;
 }
 
 interface Draft {
@@ -36,6 +38,7 @@ interface Draft {
   /** How far selections go down before they end in leaves. */
   readonly depth: number;
   readonly narrow: boolean;
+  readonly plain: boolean;
   readonly declared: string[];
   readonly variables: Record<string, unknown>;
   readonly fragments: string[];
@@ -47,8 +50,8 @@ export function randomOperation(
   random: () => number,
   form: OperationForm = {},
 ): RandomOperation {
-  const { depth = 4, narrow = true } = form;
-  const draft: Draft = { schema, random, depth, narrow, declared: [], variables: {}, fragments: [] };
+  const { depth = 4, narrow = true, plain = false } = form;
+  const draft: Draft = { schema, random, depth, narrow, plain, declared: [], variables: {}, fragments: [] };
   const mutation = schema.getMutationType();
   const root = mutation && random() < 0.1 ? mutation : schema.getQueryType();
   if (!root) throw new Error('The schema has no query type.');
@@ -71,7 +74,7 @@ function selection(draft: Draft, type: GraphQLCompositeType, depth: number): str
 
 function part(draft: Draft, type: GraphQLCompositeType, depth: number): string {
   const dice = draft.random();
-  if (dice < 0.06) return chance(draft, 0.5) ? '__typename' : `kind: __typename`;
+  if (dice < 0.06) return chance(draft, 0.5) || draft.plain ? '__typename' : `kind: __typename`;
   const deeper = depth > 0 && depth <= draft.depth;
   if (deeper && dice < (isAbstractType(type) ? 0.5 : 0.16)) return fragment(draft, type, depth);
   if (!isObjectType(type) && !isInterfaceType(type))
@@ -91,7 +94,8 @@ function fieldText(
   const named = getNamedType(field.type);
   if (isCompositeType(named) && depth > draft.depth) return '__typename';
   // Aliases that are names of other fields, of keys above all, are those that planners stumble over.
-  const alias = chance(draft, 0.25) ? `${pick(draft, [...others.map(({ name }) => name), 'id', 'a', 'b'])}: ` : '';
+  const alias =
+    !draft.plain && chance(draft, 0.25) ? `${pick(draft, [...others.map(({ name }) => name), 'id', 'a', 'b'])}: ` : '';
   const below = isCompositeType(named) ? ` ${selection(draft, named, depth + 1)}` : '';
   return `${alias}${field.name}${argumentsText(draft, field.args)}${condition(draft)}${below}`;
 }
@@ -119,7 +123,7 @@ function fragmentTarget(draft: Draft, type: GraphQLCompositeType): GraphQLCompos
 }
 
 function condition(draft: Draft): string {
-  if (!chance(draft, 0.1)) return '';
+  if (draft.plain || !chance(draft, 0.1)) return '';
   const directive = chance(draft, 0.5) ? 'include' : 'skip';
   if (chance(draft, 0.2)) return ` @${directive}(if: ${String(chance(draft, 0.5))})`;
   const name = `c${String(Math.floor(draft.random() * 3))}`;
