@@ -7,6 +7,7 @@ import { monthDistribution, type MonthDistribution } from './distribution/month-
 import type { CasesOptions } from './cases-options.ts';
 import { createLoaders } from './graph/loaders.ts';
 import { personalFields } from './graph/personal-fields.ts';
+import { personalReads } from './graph/personal-reads.ts';
 import { casesResolvers } from './graph/resolvers.ts';
 import type { Intake } from './intake/intake.ts';
 import { pointsOfSubmission } from './points/points-of-submission.ts';
@@ -50,6 +51,7 @@ export function createCases(options: CasesOptions): Cases {
     intake,
     packs,
     personal: personalFields(packs),
+    reads: personalReads(options.audit, options.clock),
     deadline,
     sign,
     sources: options.sources,

@@ -15,7 +15,7 @@ type CaseResolvers = Pick<Resolvers, 'Case' | 'CaseConnection' | 'CaseRecord' | 
 
 /** Resolvers of cases and their records. */
 export function caseResolvers(means: ResolverMeans): CaseResolvers {
-  const { loaders, personal } = means;
+  const { loaders, personal, reads } = means;
   const records = async (of: PowerCase, role: RecordRole, context: SubgraphContext): Promise<readonly RecordOfCase[]> =>
     (await loaders(context).records.load(of.id))
       .filter((record) => roleOf(means, record) === role)
@@ -55,16 +55,25 @@ export function caseResolvers(means: ResolverMeans): CaseResolvers {
       role: (record) => ROLES[roleOf(means, record)],
       revision: ({ revision }) => revision ?? null,
       day: ({ day }) => (day === '' ? null : day),
+      fields: async ({ fields, recordType, department, case: id }, _, context) => {
+        if (maySeeDepartment(context.principal, department) && personal.holds(recordType))
+          await reads(context, { id, department });
+        return fields;
+      },
       submission: async ({ department, submission }, _, context) =>
         maySeeDepartment(context.principal, department)
           ? ((await loaders(context).submission.load(submission)) ?? null)
           : null,
-      history: async ({ id, department, recordType }, _, context) =>
+      history: async ({ id, department, recordType, case: of }, _, context) =>
         maySeeDepartment(context.principal, department)
-          ? (await loaders(context).history.load(id)).map((report) => ({ ...report, department, recordType }))
+          ? (await loaders(context).history.load(id)).map((report) => ({ ...report, department, recordType, case: of }))
           : [],
     },
     CaseReport: {
+      fields: async ({ fields, recordType, department, case: id }, _, context) => {
+        if (personal.holds(recordType)) await reads(context, { id, department });
+        return fields;
+      },
       revision: ({ revision }) => revision ?? null,
       day: ({ day }) => (day === '' ? null : day),
       submission: async ({ submission }, _, context) => (await loaders(context).submission.load(submission)) ?? null,

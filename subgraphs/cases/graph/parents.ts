@@ -30,8 +30,9 @@ export interface RecordOfCase extends CaseRecord {
   readonly department: string;
 }
 
-/** A report of a record, with the record's type and whose it is. */
+/** A report of a record, with the record's type, its case and whose it is. */
 export interface ReportOfRecord extends CaseReport {
+  readonly case: number;
   readonly department: string;
   readonly recordType: string;
 }

@@ -5,6 +5,8 @@ import { maskRecord, maskText, maskValue } from '../../../kernel/mask.ts';
 export interface PersonalFields {
   /** Fields with personal data masked, and whoever is named in them (or is the case's party) masked in the other texts. */
   masked(recordType: string, fields: Fields, party?: string): Fields;
+  /** Whether records of this type hold personal data. */
+  holds(recordType: string): boolean;
   /** What a list shows of a case, masked if that is personal data in this family of record types; titles name no party. */
   maskedShown(family: string, part: ShownPart, text: string, party?: string): string;
 }
@@ -23,6 +25,7 @@ export function personalFields(packs: readonly SpecificationPack[]): PersonalFie
     for (const part of ['title', 'party'] as const) if (isPersonal(type, part)) shown.add(`${type.family} ${part}`);
   }
   return {
+    holds: (recordType) => byType.get(recordType)?.size !== 0,
     masked: (recordType, fields, party) => {
       const personal = byType.get(recordType);
       const isPersonalField = (field: string): boolean => personal?.has(field) ?? true;

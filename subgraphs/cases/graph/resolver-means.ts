@@ -10,6 +10,7 @@ import type { PointsOfSubmission } from '../points/points-of-submission.ts';
 import type { CasesReader } from '../store.ts';
 import type { CasesLoaders } from './loaders.ts';
 import type { PersonalFields } from './personal-fields.ts';
+import type { PersonalReads } from './personal-reads.ts';
 
 /** What the resolvers of cases work with. */
 export interface ResolverMeans {
@@ -18,6 +19,7 @@ export interface ResolverMeans {
   readonly intake: Intake;
   readonly packs: readonly SpecificationPack[];
   readonly personal: PersonalFields;
+  readonly reads: PersonalReads;
   readonly deadline: DeadlineRule;
   readonly sign: Sign;
   readonly points: PointsOfSubmission;

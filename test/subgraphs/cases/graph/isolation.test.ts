@@ -116,6 +116,22 @@ describe('who sees what of the cases', () => {
     }
   });
 
+  it('tells in the trail that somebody else’s people read personal data, once for each case and request', async () => {
+    const told = () => room.events.filter(({ name }) => name === 'PERSONAL_DATA_READ');
+    const before = told().length;
+    const query = `{ cases(filter: { department: "${CONSTRUCTION}", text: "0000001" }) { nodes {
+      id base { fields history { fields } } stages { fields } } } }`;
+    await room.ask(query, construction);
+    await room.ask(query, anonymous);
+    await room.ask(query.replaceAll('fields', 'sequence'), auditor);
+    await room.ask(query, theHub);
+    expect(told()).toHaveLength(before);
+    const { data } = await room.ask(query, auditor);
+    expect(told().slice(before)).toMatchObject([
+      { actor: auditor, data: { case: data?.['cases'].nodes[0].id, department: CONSTRUCTION } },
+    ]);
+  });
+
   it('shows the public no case whose base record has not come', async () => {
     const { data } = await room.ask('{ cases { nodes { id internalNumber } } }', theHub);
     const ids = data?.['cases'].nodes.map(({ id }: { id: string }) => id) as string[];
