@@ -35,11 +35,9 @@ export function addGraphqlRoute(app: FastifyInstance, door: FrontDoor): void {
   });
 }
 
-const wantsPage = ({ method, headers, query }: FastifyRequest, { server }: FrontDoor): boolean =>
-  server.graphiql &&
-  method === 'GET' &&
-  (headers.accept ?? '').includes('text/html') &&
-  Object.keys(query as object).length === 0;
+/** With an operation in the address too: the page keeps it there, to be opened again and passed on. */
+const wantsPage = ({ method, headers }: FastifyRequest, { server }: FrontDoor): boolean =>
+  server.graphiql && method === 'GET' && (headers.accept ?? '').includes('text/html');
 
 async function sendPage(reply: FastifyReply): Promise<FastifyReply> {
   const page = await renderGraphiql({ title: '阳光汇 Heliograph' });
