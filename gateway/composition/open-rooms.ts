@@ -73,7 +73,7 @@ export async function openRooms(
   });
   const casesLink = createInProcessLink(cases.subgraph, log);
   const supervision = createSupervision({
-    ...{ directory: folder('supervision'), clock, deadline, sign },
+    ...{ directory: folder('supervision'), clock, deadline, sign, rules: configuration.supervision },
     cases: casesLink,
     catalogue: catalogueLink,
     log: log.child({ room: 'supervision' }),

@@ -15,6 +15,8 @@ export interface Configuration {
   readonly findingCap: number;
   readonly specificationDirectories: readonly string[];
   readonly catalogue: { readonly departmentsFile?: string; readonly powersFile?: string };
+  /** Rules that a city sets for itself; the program's own where there are none. */
+  readonly supervision: { readonly ruleBooksDirectory?: string; readonly subsystemsDirectory?: string };
   readonly mappingsDirectory: string;
   readonly authentication: AuthenticationConfiguration;
   readonly clients: readonly ClientConfiguration[];

@@ -73,6 +73,7 @@ function faultsIn(tree: unknown, schema: object): ConfigurationFault[] {
 
 function withAbsolutePaths(configuration: Configuration, base: string): Configuration {
   const { departmentsFile, powersFile } = configuration.catalogue;
+  const { ruleBooksDirectory, subsystemsDirectory } = configuration.supervision;
   const at = (path: string): string => resolve(base, path);
   return {
     ...configuration,
@@ -82,6 +83,10 @@ function withAbsolutePaths(configuration: Configuration, base: string): Configur
     catalogue: {
       ...(departmentsFile === undefined ? {} : { departmentsFile: at(departmentsFile) }),
       ...(powersFile === undefined ? {} : { powersFile: at(powersFile) }),
+    },
+    supervision: {
+      ...(ruleBooksDirectory === undefined ? {} : { ruleBooksDirectory: at(ruleBooksDirectory) }),
+      ...(subsystemsDirectory === undefined ? {} : { subsystemsDirectory: at(subsystemsDirectory) }),
     },
     graph: {
       ...configuration.graph,

@@ -28,6 +28,12 @@ import { momentOf, type Moment } from './clock/moment.ts';
 import { makeDailyPass } from './watch/daily-pass.ts';
 import { createWatch, type PassReport } from './watch/watch.ts';
 
+/** Folders of rules that a city sets for itself. */
+export interface RuleFolders {
+  readonly ruleBooksDirectory?: string;
+  readonly subsystemsDirectory?: string;
+}
+
 /** What one pass came to. */
 export interface TickReport extends PassReport {
   readonly escalated: number;
@@ -41,12 +47,12 @@ export interface OfficeRoom {
 }
 
 /** Opens the room over its file. Throws STORE_NEWER_THAN_PROGRAM, RULE_BOOK_INVALID. */
-export function openOfficeRoom(path: string, means: ScoreMeans, trail: AuditSink): OfficeRoom {
+export function openOfficeRoom(path: string, means: ScoreMeans, trail: AuditSink, rules: RuleFolders): OfficeRoom {
   const { cases, catalogue, clock } = means;
   const store = openSqliteWatchStore(path);
   const calendar = createCalendar();
   const news = createBell();
-  const books = readRuleBooks();
+  const books = readRuleBooks(rules.ruleBooksDirectory);
   const powersNow = keepPowerShelf(catalogue);
   let shelf = emptyShelf;
   const bench: Bench = {
@@ -57,7 +63,7 @@ export function openOfficeRoom(path: string, means: ScoreMeans, trail: AuditSink
   const office = { store, clock, calendar, trail };
   const orders = openOrderDesk(office);
   const evaluations = openEvaluationDesk(office, books);
-  const packs = readSubsystemPacks();
+  const packs = readSubsystemPacks(rules.subsystemsDirectory);
   const subsystems = openSubsystemDesk(office, packs);
   const inTurn = createTurns();
   const watch = createWatch(store, () => bench, clock, inTurn);

@@ -9,7 +9,7 @@ import type { BulletinDesk } from './bulletins/bulletin-desk.ts';
 import type { EvidenceAsked } from './evidence/evidence-desk.ts';
 import { evidenceFile } from './evidence/evidence-file-of.ts';
 import { supervisionResolvers } from './resolvers.ts';
-import { openOfficeRoom, type TickReport } from './office-room.ts';
+import { openOfficeRoom, type RuleFolders, type TickReport } from './office-room.ts';
 import type { ScoreMeans } from './score-desk.ts';
 import { keepWatch, type Beat, type Heartbeat } from './watch/heartbeat.ts';
 import { openSqliteAuditStore } from './sqlite/sqlite-audit-store.ts';
@@ -19,6 +19,8 @@ export interface SupervisionSettings extends ScoreMeans {
   /** Folder of its SQLite file, or `:memory:`. */
   readonly directory: string;
   readonly log: Log;
+  /** Folders of rules, where they are not the program's own. */
+  readonly rules?: RuleFolders;
   /** Signs canonical JSON with the hub's receipt key; the signature names the key. */
   readonly sign: (canonicalJson: string) => string;
 }
@@ -52,11 +54,11 @@ const within = (directory: string, file: string): string =>
   directory === ':memory:' ? directory : join(directory, file);
 
 /** Opens supervision. Throws STORE_NEWER_THAN_PROGRAM, RULE_BOOK_INVALID. */
-export function createSupervision({ directory, log, sign, ...means }: SupervisionSettings): Supervision {
+export function createSupervision({ directory, log, sign, rules = {}, ...means }: SupervisionSettings): Supervision {
   const store = openSqliteAuditStore(within(directory, 'supervision.sqlite'));
   const sdl = readFileSync(new URL('../../schemas/graphql/supervision.graphql', import.meta.url), 'utf8');
   const writer = createAuditWriter(store);
-  const office = openOfficeRoom(within(directory, 'watch.sqlite'), means, writer);
+  const office = openOfficeRoom(within(directory, 'watch.sqlite'), means, writer, rules);
   return {
     subgraph: defineSubgraph('supervision', sdl, supervisionResolvers(means, store, office.graph)),
     audit: {

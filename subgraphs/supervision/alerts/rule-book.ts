@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
@@ -9,6 +9,7 @@ import type { OfficeHours } from '../clock/office-hours.ts';
 import type { AlertLevel, CaseRule, RuleParameters } from './alert-rule.ts';
 import type { OrderRule } from './order-rule.ts';
 import type { PeriodRule } from './period-rule.ts';
+import { yamlFilesIn } from '../yaml-files.ts';
 import { alertRulesByCode } from './rules/index.ts';
 
 /** A rule as a book puts it in force. */
@@ -60,8 +61,7 @@ let isBook: ((value: unknown) => boolean) | undefined;
 
 /** Reads every rule book of schemas/supervision/rule-books, oldest first. Throws RULE_BOOK_INVALID. */
 export function readRuleBooks(directory = join(folder, 'rule-books')): readonly RuleBook[] {
-  return readdirSync(directory)
-    .filter((name) => name.endsWith('.yaml'))
+  return yamlFilesIn(directory)
     .map((name) => makeRuleBook(parse(readFileSync(join(directory, name), 'utf8')), name))
     .sort((left, right) => (left.effective.from < right.effective.from ? -1 : 1));
 }

@@ -1,8 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import type { Bilingual } from '../../../kernel/bilingual.ts';
 import { supervisionError } from '../errors.ts';
 import type { AlertLevel } from '../alerts/alert-rule.ts';
+import { yamlFilesIn } from '../yaml-files.ts';
 
 /** A condition over one record of a subsystem, or over the crowd it stands in. A figure that is missing breaks nothing. */
 export type SubsystemCondition =
@@ -62,12 +65,13 @@ export type SubsystemRecord = Readonly<Record<string, string | number | null>>;
 /** The field that says whose a record is, in every pack. */
 export const DEPARTMENT_FIELD = 'DEPARTMENT';
 
-/** Reads the packs of schemas/supervision/subsystems. Throws RULE_BOOK_INVALID for a rule about a field that there is not. */
-export function readSubsystemPacks(): readonly SubsystemPack[] {
-  const folder = new URL('../../../schemas/supervision/subsystems/', import.meta.url);
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
-    .map((name) => checked(parse(readFileSync(new URL(name, folder), 'utf8')) as SubsystemPack, name));
+const OWN = fileURLToPath(new URL('../../../schemas/supervision/subsystems/', import.meta.url));
+
+/** Reads the packs of a folder, schemas/supervision/subsystems unless said. Throws RULE_BOOK_INVALID. */
+export function readSubsystemPacks(directory = OWN): readonly SubsystemPack[] {
+  return yamlFilesIn(directory).map((name) =>
+    checked(parse(readFileSync(join(directory, name), 'utf8')) as SubsystemPack, name),
+  );
 }
 
 /** A pack whose rules ask for its own fields only. Throws RULE_BOOK_INVALID. */

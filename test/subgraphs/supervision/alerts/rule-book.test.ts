@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import { bookOn, makeRuleBook } from '../../../../subgraphs/supervision/alerts/rule-book.ts';
+import { bookOn, makeRuleBook, readRuleBooks } from '../../../../subgraphs/supervision/alerts/rule-book.ts';
+import { readSubsystemPacks } from '../../../../subgraphs/supervision/subsystems/subsystem-pack.ts';
 import type { MonthFigures } from '../../../../subgraphs/supervision/alerts/period-rule.ts';
 import { itWithData, sharedData } from '../../../kernel/shared-data.ts';
 import { bench } from '../case-files.ts';
@@ -23,6 +24,11 @@ describe('a rule book', () => {
     const book = content();
     spoil(book);
     expect(() => makeRuleBook(book, 'book.yaml')).toThrow(expect.objectContaining({ code: 'RULE_BOOK_INVALID' }));
+  });
+
+  it('that is not in the folder named is missed by name', () => {
+    expect(() => readRuleBooks('test/support')).toThrow(expect.objectContaining({ code: 'RULE_BOOK_INVALID' }));
+    expect(() => readSubsystemPacks('nowhere')).toThrow(expect.objectContaining({ code: 'RULE_BOOK_INVALID' }));
   });
 
   it('judges the cases that began while it was in force', () => {
