@@ -21,16 +21,17 @@ export interface Examination {
 }
 
 /**
- * Checks a delivery without a store as `check` does, and keeps a fair part of it as evidence; `take` is handed the
- * findings as they are made.
+ * Checks a delivery without a store as `check` does, and keeps a fair part of it as evidence. `take` is handed the findings
+ * as they are made, at most `findingCap` of one rule; evidence has them all.
  */
 export async function examine(
   records: AsyncIterable<ExaminedRecord>,
   options: Omit<CheckerOptions, 'findingCap'> & { readonly findingCap?: number },
   take: (findings: readonly Finding[]) => void = () => undefined,
 ): Promise<Examination> {
-  const { pack } = options;
-  const checker = createChecker({ findingCap: STANDARD_FINDING_CAP, ...options });
+  const { pack, findingCap = STANDARD_FINDING_CAP } = options;
+  const checker = createChecker({ ...options, findingCap: Infinity });
+  const isListed = listed(findingCap);
   const recent = recentCases(pack, REMEMBERED_CASES);
   const collector = evidenceCollector(pack);
   const judge = (batch: readonly ExaminedRecord[]): void => {
@@ -39,7 +40,7 @@ export async function examine(
     recent.remember(inputs, judgements);
     for (const [index, record] of batch.entries()) {
       const own = judgements[index]?.findings ?? [];
-      take(own);
+      if (own.length > 0) take(own.filter(isListed));
       collector.take({ ...record, findings: own });
     }
   };
@@ -51,6 +52,23 @@ export async function examine(
   }
   judge(batch);
   const verdict = checker.finish();
-  take(verdict.deliveryFindings);
-  return { verdict, evidence: collector.evidence(verdict.deliveryFindings) };
+  take(verdict.deliveryFindings.filter(isListed));
+  return { verdict: capped(verdict, findingCap), evidence: collector.evidence(verdict.deliveryFindings) };
+}
+
+/** Tells of each finding whether it is among the first of its rule. */
+function listed(cap: number): (finding: Finding) => boolean {
+  const counts = new Map<string, number>();
+  return ({ rule }) => {
+    const count = (counts.get(rule) ?? 0) + 1;
+    counts.set(rule, count);
+    return count <= cap;
+  };
+}
+
+/** A verdict that says of how many findings it is told, where no more than so many of a rule are listed. */
+function capped(verdict: Verdict, cap: number): Verdict {
+  const rules = verdict.rules.map((count) => ({ ...count, stored: Math.min(count.findings, cap) }));
+  const stored = rules.reduce((sum, rule) => sum + rule.stored, 0);
+  return { ...verdict, rules, findings: { ...verdict.findings, stored } };
 }

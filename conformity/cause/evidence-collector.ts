@@ -11,22 +11,37 @@ export interface EvidenceCollector {
   evidence(deliveryFindings: readonly Finding[]): Evidence;
 }
 
+/** A record of its own: a piece of a text that was read holds all of that text in memory. */
+function copied({ input, findings, source }: ObservedRecord): ObservedRecord {
+  const fields = copy(input.fields);
+  return { input: { ...input, fields }, findings, source: source === input.fields ? fields : copy(source) };
+}
+
+const copy = (values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  JSON.parse(JSON.stringify(values)) as Readonly<Record<string, unknown>>;
+
 /**
- * Keeps every record until there are more than `limit`, then every second one, every fourth and so on: a fair part, in
- * order, the same for the same delivery. Memory is bounded by `limit`.
+ * Keeps every record until there are more than `limit`, then every second one, every fourth and so on, so mixed that no
+ * regularity of the delivery falls in step with it: a fair part, in order, the same for the same delivery. Memory is
+ * bounded by `limit`.
  */
 export function evidenceCollector(pack: SpecificationPack, limit = LIMIT): EvidenceCollector {
-  let kept: ObservedRecord[] = [];
-  let stride = 1;
+  let kept: { readonly lot: number; readonly record: ObservedRecord }[] = [];
+  let below = 2 ** 32;
   let seen = 0;
   return {
     take(record) {
-      if (seen % stride === 0) kept.push(record);
+      const lot = Math.imul(seen, GOLDEN) >>> 0;
       seen += 1;
-      if (kept.length <= limit) return;
-      kept = kept.filter((_, index) => index % 2 === 0);
-      stride *= 2;
+      if (lot < below) kept.push({ lot, record: copied(record) });
+      while (kept.length > limit) {
+        below /= 2;
+        kept = kept.filter((each) => each.lot < below);
+      }
     },
-    evidence: (deliveryFindings) => ({ pack, records: kept, deliveryFindings }),
+    evidence: (deliveryFindings) => ({ pack, records: kept.map(({ record }) => record), deliveryFindings }),
   };
 }
+
+/** 2³² divided by the golden ratio: its multiples fall evenly, wherever one begins to count and by whatever step. */
+const GOLDEN = 0x9e3779b1;

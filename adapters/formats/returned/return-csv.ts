@@ -14,7 +14,7 @@ import { byteLines, gathered } from './text-lines.ts';
  * Throws RETURNED_LAYOUT_UNSUPPORTED where there is no header, or lines are joined to rows.
  */
 export async function* returnCsv(file: FileToReturn): AsyncGenerator<Uint8Array> {
-  const layout = usable(file, (await layoutsOf(file, true))[0]);
+  const layout = usable(file, (await layoutsOf(file, 1))[0]);
   const encoding = layout.text.encoding ?? (await encodingOf(file.open()));
   yield* gathered(markedLines(file, { ...layout, text: { ...layout.text, encoding } }));
 }

@@ -21,9 +21,6 @@ const STYLES = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styl
  * Throws RETURNED_LAYOUT_UNSUPPORTED where a sheet has no header.
  */
 export async function* returnXlsx(file: FileToReturn): AsyncGenerator<Uint8Array> {
-  const layouts = new Map((await layoutsOf(file, false)).map((layout) => [layout.place.sheet ?? '', layout]));
-  if ([...layouts.values()].some(({ header }) => header === 0))
-    throw layoutUnsupported(file.name, '没有表头', 'it has no header');
   const context: ReadingContext = {
     ...{ file: file.name, reading: {}, limits: standardLimits, scratch: tmpdir() },
     ...{ tell: () => undefined, learn: () => undefined },
@@ -31,6 +28,9 @@ export async function* returnXlsx(file: FileToReturn): AsyncGenerator<Uint8Array
   const xlsx = await openPackage(file.open(), context);
   try {
     const { sheets } = await openWorkbook(xlsx, context);
+    const learned = await layoutsOf(file, sheets.filter(({ hidden }) => !hidden).length);
+    if (learned.some(({ header }) => header === 0)) throw layoutUnsupported(file.name, '没有表头', 'it has no header');
+    const layouts = new Map(learned.map((layout) => [layout.place.sheet ?? '', layout]));
     yield* zipped(partsOf(file, xlsx, sheets, layouts));
   } finally {
     await xlsx.close();

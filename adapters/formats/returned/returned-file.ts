@@ -27,12 +27,12 @@ export type ReturnedFormat = 'csv' | 'xlsx';
 export const layoutUnsupported = (file: string, zh: string, en: string): Error =>
   formatError.RETURNED_LAYOUT_UNSUPPORTED({ file, zh, en });
 
-/** Learns the layouts of the tables by reading the file to its end, or to its first rows where one is enough. */
-export async function layoutsOf({ name, open, read }: FileToReturn, onlyFirst: boolean): Promise<TableLayout[]> {
+/** Learns the layouts of the tables by reading the file until there are `tables` of them, or to its end. */
+export async function layoutsOf({ name, open, read }: FileToReturn, tables: number): Promise<TableLayout[]> {
   const layouts: TableLayout[] = [];
   for await (const batch of read(open(), name, (layout) => layouts.push(layout))) {
     void batch;
-    if (onlyFirst && layouts.length > 0) break;
+    if (layouts.length >= tables) break;
   }
   return layouts;
 }

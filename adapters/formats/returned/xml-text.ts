@@ -37,9 +37,12 @@ export function columnNumber(letters: string): number {
   return column - 1;
 }
 
+const ATTRIBUTES = new Map<string, RegExp>();
+
 /** An attribute of a start tag, with its entities as they are. */
-export const attributeIn = (tag: string, name: string): string | undefined =>
-  new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`)
-    .exec(tag)
-    ?.slice(1)
-    .find((value) => value !== undefined);
+export function attributeIn(tag: string, name: string): string | undefined {
+  let form = ATTRIBUTES.get(name);
+  if (form === undefined) ATTRIBUTES.set(name, (form = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`)));
+  const found = form.exec(tag);
+  return found?.[1] ?? found?.[2];
+}

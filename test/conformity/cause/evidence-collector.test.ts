@@ -19,7 +19,21 @@ describe('evidence of a delivery', () => {
     const collector = evidenceCollector(shippedPack('jiangsu-2010'), 10);
     for (let row = 1; row <= 100; row += 1) collector.take(record(row));
     const rows = collector.evidence([]).records.map(({ input }) => input.row);
+    expect(rows.length).toBeGreaterThanOrEqual(4);
     expect(rows.length).toBeLessThanOrEqual(10);
-    expect(rows).toEqual(rows.map((_, index) => 1 + index * 16));
+    expect(rows).toEqual([...rows].sort((one, other) => one - other));
+    const gaps = rows.slice(1).map((row, index) => row - (rows[index] ?? 0));
+    expect(Math.max(...gaps)).toBeLessThanOrEqual(34);
+  });
+
+  it('has its share of what comes at regular intervals', () => {
+    for (const step of [2, 8, 10, 16, 64]) {
+      const collector = evidenceCollector(shippedPack('jiangsu-2010'), 1000);
+      for (let row = 1; row <= 20_000; row += 1) collector.take(record(row));
+      const { records } = collector.evidence([]);
+      const share = records.filter(({ input }) => input.row % step === 0).length / records.length;
+      expect(share * step).toBeGreaterThan(0.8);
+      expect(share * step).toBeLessThan(1.2);
+    }
   });
 });
