@@ -2,8 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { commands } from '../../cli/commands/index.ts';
-import type { Receipt } from '../../subgraphs/cases/intake/intake.ts';
-import type { RecordProof } from '../../subgraphs/cases/intake/record-proof.ts';
+import type { Receipt, RecordProof } from '../../subgraphs/cases/intake/intake.ts';
 import { shippedPack } from '../support/checking.ts';
 import { aFile, aHubFolder, heliograph } from './run.ts';
 

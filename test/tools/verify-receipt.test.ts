@@ -5,8 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Receipt } from '../../subgraphs/cases/intake/intake.ts';
-import type { RecordProof } from '../../subgraphs/cases/intake/record-proof.ts';
+import type { Receipt, RecordProof } from '../../subgraphs/cases/intake/intake.ts';
 import { openRoom, type Room } from '../support/open-room.ts';
 import { penalty, ndjson } from '../support/penalty-records.ts';
 

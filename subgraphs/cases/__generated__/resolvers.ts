@@ -2,10 +2,9 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Reference, CasePage, RecordOfCase, ReportOfRecord, SubmissionPage, ProgressOfSubmission, FindingOfSubmission, FindingPage, QuarantinePage, UpwardPage } from '../graph/parents.ts';
 import type { PowerCase, LedgerLine as LineOfLedger, Submission as StoredSubmission, FindingTotal as TotalOfRule } from '../stored.ts';
 import type { PointsPreview as PreviewOfPoints, PointsStep as StepOfRepair } from '../../../conformity/points/points-preview.ts';
-import type { Receipt as SignedReceipt } from '../intake/intake.ts';
+import type { Receipt as SignedReceipt, RecordProof as ProofOfRow } from '../intake/intake.ts';
 import type { MonthDistribution as DistributionOfMonth } from '../distribution/month-distribution.ts';
 import type { DistributionWarning as WarningOfDistribution } from '../../../conformity/distribution/distribution-warnings.ts';
-import type { RecordProof as ProofOfRow } from '../intake/record-proof.ts';
 import type { QuarantinedRecord as RecordInQuarantine } from '../settling.ts';
 import type { UpwardOffer as OfferUpward } from '../upward/upward-offer.ts';
 import type { PulledSource, RunOfSource, ForecastOfSource, ChangeOfColumn } from '../sources.ts';

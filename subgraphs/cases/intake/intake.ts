@@ -1,6 +1,5 @@
 import type { Month } from '../../../kernel/month.ts';
 import type { Principal } from '../../../kernel/principal.ts';
-import type { RecordProof } from './record-proof.ts';
 import type { RowMapping, RowReader } from '../../../kernel/rows.ts';
 
 /** How a delivery came 渠道: push 推送, pull 抽取, form 填报, import 导入, count 仅报件数. */
@@ -123,6 +122,21 @@ export interface Receipt {
   readonly rehearsal: boolean;
   /** HMAC or signature of the hub over the canonical JSON of all of the above. */
   readonly signature: string;
+}
+
+/** Proof that one offered row is in the tree under a receipt 入账证明; tools/verify-receipt.mjs verifies it. */
+export interface RecordProof {
+  readonly submission: string;
+  /** Ordinal of the row in the delivery, from 1; its leaf stands one before. */
+  readonly sequence: number;
+  /** The leaf, to the letter: what became of the row, and the SHA-256 of its content. */
+  readonly leaf: string;
+  /** The content; absent where only its digest is kept (what repeats something stored in other words, a rehearsal). */
+  readonly content?: string;
+  /** Hashes beside the way from the leaf to the root, from below, hex. */
+  readonly path: readonly string[];
+  readonly root: string;
+  readonly size: number;
 }
 
 /** What became of one offered row. */

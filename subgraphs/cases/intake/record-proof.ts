@@ -4,21 +4,7 @@ import { casesError } from '../errors.ts';
 import { recordLeaf } from '../record-leaf.ts';
 import type { CasesReader } from '../store.ts';
 import type { RecordsRoot, Submission } from '../stored.ts';
-
-/** Proof that one offered row is in the tree under a receipt 入账证明; tools/verify-receipt.mjs verifies it. */
-export interface RecordProof {
-  readonly submission: string;
-  /** Ordinal of the row in the delivery, from 1; its leaf stands one before. */
-  readonly sequence: number;
-  /** The leaf, to the letter: what became of the row, and the SHA-256 of its content. */
-  readonly leaf: string;
-  /** The content; absent where only its digest is kept (what repeats something stored in other words, a rehearsal). */
-  readonly content?: string;
-  /** Hashes beside the way from the leaf to the root, from below, hex. */
-  readonly path: readonly string[];
-  readonly root: string;
-  readonly size: number;
-}
+import type { RecordProof } from './intake.ts';
 
 /** The root over all rows of a delivery; undefined when not every row left a leaf (settled in part by an older program). */
 export async function recordsRoot(

@@ -1,7 +1,7 @@
 import type { Field } from '../../../../conformity/pack/pack.ts';
 import { all, any, columnsOf, text, texts, type Column } from './columns.ts';
 import { conditionSql } from './conditions.ts';
-import type { OpinionContext } from './record-opinions.ts';
+import type { OpinionContext } from './opinion.ts';
 
 /** Opinions on the fields as the field table declares them; each answers when one of them is wrong. */
 

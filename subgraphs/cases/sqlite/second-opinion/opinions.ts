@@ -2,7 +2,8 @@ import type { PackRule, RecordType, SpecificationPack } from '../../../../confor
 import { say } from '../../../../conformity/texts.ts';
 import type { Bilingual } from '../../../../kernel/bilingual.ts';
 import type { UnjudgedRule } from '../../second-opinion.ts';
-import { recordOpinions, UNSAID, type RecordOpinion } from './record-opinions.ts';
+import { UNSAID, type RecordOpinion } from './opinion.ts';
+import { recordOpinions } from './record-opinions.ts';
 import { caseOpinions, deliveryOpinions, tableOf, type SetOpinion } from './set-opinions.ts';
 
 /** What a rule's opinion looks across: which rows can be compared depends on it. */

@@ -4,22 +4,8 @@ import { isOfForm, standardForm } from './code-forms.ts';
 import { all, any, columnOf, columnsOf, text, texts, type Column } from './columns.ts';
 import { conditionSql } from './conditions.ts';
 import { codeListOpinion, lengthOpinion, requiredOpinion, typeOpinion } from './field-opinions.ts';
+import { UNSAID, type OpinionContext, type RecordOpinion } from './opinion.ts';
 import { dayOf, daysBetween, isEarlier, isMoment, minutesBetween } from './moments.ts';
-
-/** What an opinion is made of. */
-export interface OpinionContext {
-  readonly pack: SpecificationPack;
-  readonly type: RecordType;
-}
-
-/**
- * Says when a row of a record type's table breaks a rule, as a condition of SQL (NULL counts as no). Undefined: the
- * rule has nothing to look at in this type. `UNSAID`: it cannot be said of these fields.
- */
-export type RecordOpinion<Parameters> = (parameters: Parameters, context: OpinionContext) => string | undefined;
-
-/** Answer of an opinion for what would need another reading of the value than SQL has. */
-export const UNSAID = 'UNSAID';
 
 interface Fields {
   readonly fields: readonly string[];

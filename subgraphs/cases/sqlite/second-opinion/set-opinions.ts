@@ -1,7 +1,8 @@
 import type { RecordRole, RecordType } from '../../../../conformity/pack/pack.ts';
 import { all, any, columnOf, columnsOf, name } from './columns.ts';
 import { isEarlier, isMoment } from './moments.ts';
-import { UNSAID, unitDaysSql, type OpinionContext } from './record-opinions.ts';
+import { UNSAID, type OpinionContext } from './opinion.ts';
+import { unitDaysSql } from './record-opinions.ts';
 
 /** Table of the rows of a record type while an opinion is formed. */
 export const tableOf = (type: RecordType): string => `temp.${name(`told ${type.name}`)}`;
