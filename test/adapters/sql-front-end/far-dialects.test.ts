@@ -14,7 +14,7 @@ import { startTdsServer, type TdsServer } from './tds-server.ts';
 const PATIENT = AbortSignal.timeout(30_000);
 const TABLES = [{ name: 'INF_PUNISH', role: 'base' }] as const;
 
-const open = (dialect: 'sqlserver' | 'oracle', port: number) =>
+const open = (dialect: 'sqlserver' | 'oracle', port: number, more: object = {}) =>
   openSource(
     [sqlFrontEnd({ clock: fixedClock('2010-10-05'), wait: waitReally })],
     {
@@ -29,6 +29,7 @@ const open = (dialect: 'sqlserver' | 'oracle', port: number) =>
         tls: 'off',
         tables: TABLES,
         timeoutSeconds: 5,
+        ...more,
       },
     },
     (name) => name,
@@ -77,6 +78,37 @@ describe('SQL Server, by its protocol', () => {
   it('that closes its port is said to', async () => {
     await server.close();
     expect(await causes('sqlserver', server.port)).toEqual(['port-closed']);
+  });
+
+  it('hands over a case once, in Unicode, and is told what became of it', async () => {
+    const row = ['N1', '锡建罚字〔2010〕第0012号', 'P1', '占道堆放', null];
+    const columns = ['NO', 'INTERNAL_NO', 'ITEM_ID', 'FACT', 'SYNC_SIGN'];
+    const [keys, key] = [['heliograph_case_0', 'heliograph_case_1'], row.slice(1, 3)];
+    const nothing = { columns: [], rows: [] };
+    let marked = '';
+    server.answer = (sql) => {
+      if (sql.includes('UPDATE [')) marked = sql;
+      if (marked !== '' && !sql.includes('COUNT')) return nothing;
+      if (sql.includes('COUNT')) return { columns: ['n'], rows: [[marked === '' ? '1' : '0']] };
+      if (sql.includes('source_row')) return { columns: [...columns, ...keys], rows: [[...row, ...key]] };
+      if (sql.includes('UPDLOCK')) return { columns, rows: [row] };
+      // The cases behind this one: there are none.
+      return sql.includes('> @p') ? { columns: keys, rows: [] } : { columns: keys, rows: [key] };
+    };
+    const read = async () => {
+      const rows = [];
+      const source = open('sqlserver', server.port, { complete: ['base'], settleSeconds: 0 });
+      for await (const { batch } of source.read(undefined, PATIENT)) rows.push(...batch.rows);
+      return rows;
+    };
+    const [first, ...others] = await read();
+    expect(others).toEqual([]);
+    expect(first?.values).toMatchObject({ INTERNAL_NO: '锡建罚字〔2010〕第0012号', FACT: '占道堆放' });
+    const verdict = { table: 'INF_PUNISH', key: first?.key ?? '', accepted: false, reason: '缺少当事人' };
+    await open('sqlserver', server.port).acknowledge([verdict], PATIENT);
+    expect(marked).toContain('SET [SYNC_SIGN] = @p1, [SYNC_ERROR_DESC] = @p2, [SYNC_DATE] = @p3');
+    expect(server.statements.some((sql) => sql.startsWith('COMMIT'))).toBe(true);
+    expect(await read()).toEqual([]);
   });
 
   it('keeps its transaction around the statements of a look', async () => {

@@ -115,5 +115,6 @@ function reply(state: TdsServer, type: number, message: Buffer): Buffer {
   }
   state.statements.push(message.toString('utf16le'));
   const answer = state.answer(message.toString('utf16le'));
-  return 'error' in answer ? errorToken(answer.error) : rowsToken(answer);
+  if ('error' in answer) return errorToken(answer.error);
+  return answer.columns.length === 0 ? done() : rowsToken(answer);
 }
