@@ -8,6 +8,7 @@ const benchmarks: Readonly<Record<string, () => Promise<{ readonly benchmark: Be
   conformity: () => import('./conformity.ts'),
   supervision: () => import('./supervision.ts'),
   gateway: () => import('./gateway.ts'),
+  soak: () => import('./soak.ts'),
   'field-checks': () => import('./field-checks.ts'),
   intake: () => import('./intake.ts'),
 };

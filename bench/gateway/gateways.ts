@@ -2,12 +2,14 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { parse, type ExecutionResult } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { createYoga } from 'graphql-yoga';
+import type { FederationEngine } from '../../gateway/federation/engine.ts';
 import { createFederationEngine } from '../../gateway/federation/federation-engine.ts';
 import { createHttpLink } from '../../gateway/federation/http-link.ts';
 import { createInProcessLink } from '../../gateway/federation/in-process-link.ts';
 import { silentLog } from '../../kernel/log.ts';
 import { anonymous } from '../../kernel/principal.ts';
 import type { SubgraphLink } from '../../subgraphs/link.ts';
+import { createApolloPeer } from '../../test/support/federation/apollo-peer.ts';
 import { singleSchema, subgraphs, supergraphSdl } from './graph.ts';
 
 /** Something that answers GraphQL: a listener, or the URL where it has begun to listen itself. */
@@ -22,13 +24,14 @@ const context = { principal: anonymous, requestId: 'bench' };
 /** What is measured, by name; `urls` are the subgraphs', for those that reach them over HTTP. */
 export const gateways: Readonly<Record<string, (urls: Urls) => Made | Promise<Made>>> = {
   'subgraphs in Yoga': () => yogas(),
+  'subgraphs in Yoga, failing now and then': () => failing(yogas()),
   'single schema, bare graphql-jit': () => bareJit(),
   'single schema, Yoga': () => createYoga({ schema: singleSchema, logging: false, graphiql: false }) as RequestListener,
-  'Heliograph, in process': () =>
-    heliograph(subgraphs.map((subgraph) => createInProcessLink(subgraph as never, silentLog))),
+  'Heliograph, in process': () => heliograph(inProcess()),
   'Heliograph, over HTTP': (urls) => overHttp(urls, false),
   'Heliograph, over HTTP, equal queries in flight shared': (urls) => overHttp(urls, true),
   'Apollo Server + Gateway, over HTTP': apollo,
+  'Apollo Gateway, in process': () => apolloInProcess(),
   'Mercurius gateway with JIT, over HTTP': mercurius,
   'Hive Gateway with router runtime, over HTTP': hive,
 };
@@ -47,13 +50,35 @@ function yogas(): RequestListener {
   };
 }
 
+/** Every twentieth call goes wrong, each in another way: no answer, a server's error, text that is no answer. */
+function failing(listener: RequestListener): RequestListener {
+  let calls = 0;
+  return (request, response) => {
+    calls++;
+    if (calls % 20 !== 0) listener(request, response);
+    else if (calls % 60 === 0) response.destroy();
+    else if (calls % 40 === 0) response.writeHead(500).end('{"errors":[{"message":"made up"}]}');
+    else response.end('<html>');
+  };
+}
+
+const inProcess = (): readonly SubgraphLink[] =>
+  subgraphs.map((subgraph) => createInProcessLink(subgraph as never, silentLog));
+
 function heliograph(links: readonly SubgraphLink[]): RequestListener {
-  const engine = createFederationEngine({ supergraphSdl: supergraphSdl(), links, log: silentLog });
+  return asked(createFederationEngine({ supergraphSdl: supergraphSdl(), links, log: silentLog }));
+}
+
+async function apolloInProcess(): Promise<RequestListener> {
+  return asked(await createApolloPeer({ supergraphSdl: supergraphSdl(), links: inProcess(), log: silentLog }));
+}
+
+function asked(engine: FederationEngine): RequestListener {
   const documents = new Map<string, ReturnType<typeof parse>>();
   return answering((query) => {
     const document = documents.get(query) ?? parse(query);
     documents.set(query, document);
-    return engine.executeToText?.({ query, document, context }) ?? {};
+    return (engine.executeToText ?? engine.execute)({ query, document, context });
   });
 }
 
