@@ -35,9 +35,12 @@ export function addGraphqlRoute(app: FastifyInstance, door: FrontDoor): void {
   });
 }
 
+/** HEAD is answered as GET, without the body. */
+const isRead = (method: string): boolean => method === 'GET' || method === 'HEAD';
+
 /** With an operation in the address too: the page keeps it there, to be opened again and passed on. */
 const wantsPage = ({ method, headers }: FastifyRequest, { server }: FrontDoor): boolean =>
-  server.graphiql && method === 'GET' && (headers.accept ?? '').includes('text/html');
+  server.graphiql && isRead(method) && (headers.accept ?? '').includes('text/html');
 
 async function sendPage(reply: FastifyReply): Promise<FastifyReply> {
   const page = await renderGraphiql({ title: '阳光汇 Heliograph' });
@@ -77,7 +80,7 @@ async function answerAdmitted(
   media: AnswerMedia,
 ): Promise<FastifyReply> {
   const { type } = admitted;
-  if (type === OperationTypeNode.MUTATION && request.method === 'GET') {
+  if (type === OperationTypeNode.MUTATION && isRead(request.method)) {
     void reply.header('allow', 'POST');
     throw operationError.GRAPH_MUTATION_BY_GET({});
   }
@@ -89,7 +92,7 @@ async function answerAdmitted(
   }
   if (media === 'text/event-stream') return sendEvents(reply, one(await door.operations.run(admitted, signal)), door);
   const result = await door.operations.runToText(admitted, signal);
-  const isPublic = request.method === 'GET' && caller.principal.role === 'public';
+  const isPublic = isRead(request.method) && caller.principal.role === 'public';
   return sendAnswer(request, reply, {
     ...{ media, result },
     ...(isPublic ? { publicSeconds: door.graph.publicMaxAgeSeconds } : {}),
@@ -102,7 +105,7 @@ function callerOf({ principal, ip, id, headers }: FastifyRequest): Caller {
 
 /** Only JSON: a page of another origin cannot send it without asking first, which answers CORS. */
 function readRequest({ method, url, headers, body }: FastifyRequest): OperationRequest {
-  if (method === 'GET') return readOperationAddress(new URL(url, 'http://hub').searchParams);
+  if (isRead(method)) return readOperationAddress(new URL(url, 'http://hub').searchParams);
   const type = (headers['content-type'] ?? '').toLowerCase().replaceAll(' ', '');
   if (!/^application\/json(;charset="?utf-?8"?)?$/.test(type))
     throw gatewayError.REQUEST_MEDIA_TYPE_UNSUPPORTED({ value: type.slice(0, 100), allowed: 'application/json' });

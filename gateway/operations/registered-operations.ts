@@ -9,7 +9,7 @@ export type RegisteredOperations = ReadonlyMap<string, string>;
 
 /**
  * Reads registered operations from files, or from all files of folders: `.graphql`, one document each, or `.json` from
- * hash to text, as `graphql-codegen` and Relay write it. Throws OPERATIONS_FILE_UNUSABLE, also for a text that is no
+ * hash to text, as graphql-codegen and Relay write it, or Apollo's manifest of persisted queries. Throws OPERATIONS_FILE_UNUSABLE, also for a text that is no
  * GraphQL and for a hash that is not its own.
  */
 export function readRegisteredOperations(paths: readonly string[]): RegisteredOperations {
@@ -34,7 +34,7 @@ function* operationsIn(file: string): Generator<readonly [string, string]> {
     yield [sha256(content), checked(file, content)];
     return;
   }
-  for (const [hash, text] of Object.entries(manifestOf(file, content))) {
+  for (const [hash, text] of entriesOf(manifestOf(file, content))) {
     if (typeof text !== 'string' || sha256(text) !== bareHash(hash))
       throw unusable(file, { zh: `${hash} 不是其文本的 SHA-256。`, en: `${hash} is not the SHA-256 of its text.` });
     yield [bareHash(hash), checked(file, text)];
@@ -60,6 +60,13 @@ function manifestOf(file: string, content: string): object {
     throw unusable(file, { zh: '不是 JSON。', en: 'it is no JSON.' }, cause);
   }
   throw unusable(file, { zh: '不是 JSON 对象。', en: 'it is no JSON object.' });
+}
+
+/** Apollo lists operations with `id` and `body`; everybody else maps hashes to texts. */
+function entriesOf(manifest: object): readonly (readonly [string, unknown])[] {
+  const { format, operations } = manifest as { format?: unknown; operations?: unknown };
+  if (format !== 'apollo-persisted-query-manifest' || !Array.isArray(operations)) return Object.entries(manifest);
+  return operations.map(({ id, body }: { id?: unknown; body?: unknown }) => [String(id), body] as const);
 }
 
 function checked(file: string, text: string): string {

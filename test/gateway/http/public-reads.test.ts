@@ -21,6 +21,8 @@ describe('answers to the public by GET', () => {
     });
     for (const name of ['authorization', 'accept', 'accept-encoding', 'origin'])
       expect(String(first.headers.vary).toLowerCase().split(/, */)).toContain(name);
+    const head = await door.call({ method: 'HEAD', url: '/graphql?query={departments{name}}' });
+    expect([head.statusCode, head.headers.etag, head.payload]).toEqual([200, first.headers.etag, '']);
     const again = await get('{ departments { name } }', { 'if-none-match': `"other", ${first.headers.etag}` });
     expect(again.statusCode).toBe(304);
     expect(again.payload).toBe('');

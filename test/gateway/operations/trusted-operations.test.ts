@@ -91,15 +91,19 @@ describe('files of registered operations', () => {
     return join(folder, name);
   };
 
-  it('are .graphql documents, or JSON from hash to text, alone or by folder', () => {
+  it('are .graphql documents, or JSON from hash to text or as Apollo writes it, alone or by folder', () => {
     file('who.graphql', registered);
     file('more.json', JSON.stringify({ [`sha256:${sha256(other)}`]: other }));
     file('README.md', 'no operation');
+    const third = '{ __typename }';
+    const apollo = { format: 'apollo-persisted-query-manifest', version: 1 };
+    file('apollo.json', JSON.stringify({ ...apollo, operations: [{ id: sha256(third), name: 'T', body: third }] }));
     const read = readRegisteredOperations([folder]);
     expect([...read].sort()).toEqual(
       [
         [sha256(registered), registered],
         [sha256(other), other],
+        [sha256(third), third],
       ].sort(),
     );
     expect(readRegisteredOperations([])).toEqual(new Map());
