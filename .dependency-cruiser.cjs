@@ -38,6 +38,7 @@ module.exports = {
       '^(subgraphs/supervision|subgraphs/[^/]+\\.ts|conformity|kernel)',
     ),
     only('subgraph-frame', '^subgraphs/[^/]+\\.ts$', '^(subgraphs/[^/]+\\.ts$|kernel/)'),
+    only('tools-share-no-code', '^tools/', '^tools/', 'what verifies the hub may not lean on it'),
     only('gateway', '^gateway/', '^(gateway|subgraphs|adapters|conformity|kernel|schemas)/'),
     only('cli', '^cli/', '^(cli|gateway|subgraphs|adapters|conformity|kernel|examples)/'),
     {

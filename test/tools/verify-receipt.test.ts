@@ -125,6 +125,11 @@ describe('the proof of a row', () => {
         await expect(room.cases.intake.prove(submission, sequence)).rejects.toMatchObject({
           code: 'RECORD_NOT_PROVABLE',
         });
+      const tried = await room.deliver([penalty(1), penalty(2)], { rehearsal: true });
+      const proof = await room.cases.intake.prove(tried.submission, 2);
+      // A rehearsal stores no record: what became of it is proved all the same, by its digest.
+      expect({ size: tried.records?.size, content: proof.content }).toEqual({ size: 2, content: undefined });
+      expect(JSON.parse(proof.leaf)).toMatchObject({ sequence: 2, outcome: 'accepted', reason: '' });
       await expect(room.cases.intake.prove('f'.repeat(24), 1)).rejects.toMatchObject({ code: 'SUBMISSION_NOT_FOUND' });
     } finally {
       await room.drop();
