@@ -55,7 +55,10 @@ function openSource(
       const { known } = parseCheckpoint(state);
       const isNew = ({ entry }: WantedFile): boolean => !isSame(entry, known[entry.name]);
       const found = await opened(signal, (folder) => discoverFiles(folder, settings, scratch, isNew));
-      return found.map(({ name, columns, declared }) => ({ name, declared, columns }));
+      return found.map(({ name, columns, declared }) => ({
+        ...{ name, declared },
+        columns: columns.map((column) => ({ name: column.name, type: column.type })),
+      }));
     },
     async *read(state, signal) {
       const folder = await openFolder(settings, secrets, signal, heard);

@@ -31,16 +31,19 @@ const placeOfPresent = (source: string): string => `running:${source}`;
 export function createPullHistory(intake: Pick<Intake, 'checkpoint' | 'saveCheckpoint'>): PullHistory {
   const past = async (source: string): Promise<readonly RunOnRecord[]> =>
     ((await intake.checkpoint(placeOfPast(source))) ?? []) as readonly RunOnRecord[];
+  const underWay = async (source: string): Promise<RunOnRecord | undefined> =>
+    ((await intake.checkpoint(placeOfPresent(source))) ?? undefined) as RunOnRecord | undefined;
   return {
     past,
-    underWay: async (source) =>
-      ((await intake.checkpoint(placeOfPresent(source))) ?? undefined) as RunOnRecord | undefined,
+    underWay,
     keep: async (run) => {
       const kept = onRecord(run);
       if (!isEnd(kept.state)) return intake.saveCheckpoint(placeOfPresent(kept.source), kept);
       const others = (await past(kept.source)).filter(({ requestId }) => requestId !== kept.requestId);
       await intake.saveCheckpoint(placeOfPast(kept.source), [...others, kept].slice(-RUNS_KEPT));
-      await intake.saveCheckpoint(placeOfPresent(kept.source), null);
+      // A run that was refused the lease ends while another is under way.
+      if ((await underWay(kept.source))?.requestId === kept.requestId)
+        await intake.saveCheckpoint(placeOfPresent(kept.source), null);
     },
   };
 }

@@ -86,7 +86,7 @@ export async function runOnce(
   const { clock, work, history, log } = means;
   const signal = request.signal ? AbortSignal.any([request.signal, work.signal]) : work.signal;
   // One after another, so that the last word stands.
-  let kept = history.keep(begun);
+  let kept: Promise<void> = Promise.resolve();
   const running: Running = {
     ...{ means, configured, request, signal, present: begun, lease: undefined, shape: undefined },
     box: means.blackBoxes?.open(configured),
@@ -103,6 +103,8 @@ export async function runOnce(
   await record(means, 'PULL_STARTED', begun);
   try {
     running.lease = means.leases?.take(configured.name);
+    // Not before: while another hub pulls the source, its run is the one under way.
+    kept = history.keep(begun);
     const receipt = await tryUntilDone(running);
     if (receipt) means.metrics.submission(receipt);
     const outcome = await outcomeOf(history, running.present, receipt);

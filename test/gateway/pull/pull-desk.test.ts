@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { gatewayError } from '../../../gateway/errors.ts';
 import { createMetrics } from '../../../gateway/http/metrics.ts';
+import { pullError } from '../../../gateway/pull/errors.ts';
 import { createPullDesk, type PullDesk, type PullMeans } from '../../../gateway/pull/pull-desk.ts';
 import { createPullHistory, type RunOnRecord } from '../../../gateway/pull/pull-history.ts';
 import { createWorkInFlight, type WorkInFlight } from '../../../gateway/work-in-flight.ts';
@@ -235,6 +236,21 @@ describe('a pull', () => {
     expect(await history.past('civil-affairs')).toMatchObject([
       { state: 'abandoned', fault: { code: 'PULL_ABANDONED' }, steps: [{}, {}, {}, { state: 'abandoned' }] },
     ]);
+  });
+
+  it('that is refused the lease leaves the run of the other hub under way', async () => {
+    const history = createPullHistory(intake);
+    const taken = (): never => {
+      throw pullError.PULL_LEASED({ source: 'civil-affairs', since: '', seconds: 120 });
+    };
+    intake.holdSettling();
+    void pull();
+    while ((await history.underWay('civil-affairs'))?.state !== 'checking')
+      await new Promise((resolve) => setImmediate(resolve));
+    const other = createPullDesk({ ...means, leases: { take: taken } });
+    const refused = await other.run({ source: 'civil-affairs', period: '2024-02' });
+    expect(refused).toMatchObject({ state: 'failed', fault: { code: 'PULL_LEASED' } });
+    expect(await history.underWay('civil-affairs')).toMatchObject({ state: 'checking' });
   });
 
   it('that hears nothing is given up, tried again, and failed at last', async () => {

@@ -67,6 +67,7 @@ describe('the schedule of pulls', () => {
     const served = scheduled({ rows: 3 });
     for (const { schedule, clock, beat } of [waiting, served]) {
       await schedule.start();
+      await beat();
       for (let day = 0; day < 3; day += 1) {
         clock.advance(86_400_000);
         await beat();
