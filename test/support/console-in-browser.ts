@@ -9,8 +9,11 @@ import { chromium, type Browser, type BrowserContext, type Locator, type Page } 
 
 const CHROMIUM = '/usr/bin/chromium';
 const BUILT = 'console/dist/index.html';
-/** Pictures that the tests take; `TEST_PICTURES=docs/pictures` renews those of the README. */
-const PICTURES = process.env['TEST_PICTURES'] ?? '.heliograph/console-pictures';
+/** Where the pictures are kept that the tests take. */
+const PICTURES = '.heliograph/console-pictures';
+/** Pictures of the README, renewed by `TEST_PICTURES=docs/pictures npm test -- test/end-to-end/console`. */
+const OF_README = new Set(['audit-overview', 'statistics']);
+const readmePictures = process.env['TEST_PICTURES'];
 
 /** The console of a hub with the demo month, in a browser; one page a test, which must not complain or ask elsewhere. */
 export interface ConsoleInBrowser {
@@ -23,7 +26,7 @@ export interface ConsoleInBrowser {
   open(path: string, token?: string): Promise<void>;
   /** Token of a client of the demo, whose secret everybody may read. */
   tokenOf(client: string): Promise<string>;
-  picture(name: string, fullPage?: boolean): Promise<void>;
+  picture(name: string): Promise<void>;
   /** What axe-core finds serious or critical on the page. */
   seriousViolations(): Promise<readonly string[]>;
   /** Rows of tables that hold a text. */
@@ -101,8 +104,10 @@ function openBrowser(): ConsoleInBrowser {
       });
       return ((await response.json()) as { access_token: string }).access_token;
     },
-    picture: async (name: string, fullPage = true) => {
-      await at.page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage });
+    picture: async (name: string) => {
+      await at.page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true });
+      if (readmePictures !== undefined && OF_README.has(name))
+        await at.page.screenshot({ path: join(readmePictures, `${name}.png`) });
     },
     seriousViolations: () => seriousViolations(at.page),
     row: (text: string) => at.page.getByRole('row').filter({ hasText: text }),

@@ -14,7 +14,5 @@ import 'element-plus/es/components/select/style/css';
 import 'element-plus/es/components/skeleton/style/css';
 import 'element-plus/es/components/skeleton-item/style/css';
 import 'element-plus/es/components/tab-pane/style/css';
-import 'element-plus/es/components/table/style/css';
-import 'element-plus/es/components/table-column/style/css';
 import 'element-plus/es/components/tabs/style/css';
 import 'element-plus/es/components/tag/style/css';

@@ -13,7 +13,7 @@ export function portalInBrowser(at: ConsoleInBrowser): void {
     ]);
     await at.page.getByRole('button', { name: '行政处罚' }).click();
     await at.row('擅自占用城市道路的处罚').waitFor();
-    expect(await at.row('城市建筑垃圾处置核准').count()).toBe(0);
+    await at.row('城市建筑垃圾处置核准').waitFor({ state: 'detached' });
     await at.picture('portal');
     expect(await at.seriousViolations()).toEqual([]);
     await at.page.getByRole('link', { name: '擅自占用城市道路的处罚' }).click();
