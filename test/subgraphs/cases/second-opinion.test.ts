@@ -11,6 +11,7 @@ import { opinionsOn } from '../../../subgraphs/cases/sqlite/second-opinion/opini
 import { shippedPacks } from '../../support/checking.ts';
 import { generatedMonths } from '../../support/generated-months.ts';
 import { openRoom, type Room } from '../../support/open-room.ts';
+import { penalty } from '../../support/penalty-records.ts';
 import { seeded, type Seeded } from '../../support/seeded.ts';
 
 const MOST = 12_345;
@@ -147,6 +148,24 @@ describe('the second opinion', () => {
     store.exec(`UPDATE quarantine SET rules = json_insert(rules, '$[#]', 'JS10-002') WHERE id = ${quarantined!.id}`);
     store.close();
     expect(room.cases.secondOpinion({}).disagreements).toMatchObject([{ rule: 'JS10-002', brokenSays: 'checker' }]);
+  });
+
+  it('holds nothing against findings beyond the cap, rehearsals, or deliveries that repeat what is stored', async () => {
+    const other = await openRoom({ findingCap: 1 });
+    try {
+      const doubtful = Array.from({ length: 30 }, (_, index) =>
+        penalty(index, { TARGET_ZIP_CODE: '21', PROMISE: 9999 }),
+      );
+      await other.deliver(doubtful, { rehearsal: true });
+      expect((await other.deliver(doubtful)).findings.total).toBeGreaterThan(30);
+      await other.deliver([...doubtful, penalty(99)]);
+      const opinion = other.cases.secondOpinion({});
+      expect(disagreementsOf(opinion)).toEqual([]);
+      expect(opinion.packs).toMatchObject([{ submissions: 2, rows: 31 }]);
+      expect(other.cases.secondOpinion({ department: 'JS020000JT' }).packs).toEqual([]);
+    } finally {
+      await other.drop();
+    }
   });
 
   it('names every rule that it does not judge, and why', () => {
