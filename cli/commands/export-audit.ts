@@ -1,3 +1,4 @@
+import { theHub } from '../../kernel/principal.ts';
 import { defineCommand } from '../command.ts';
 import { configOption, withHub } from '../with-hub.ts';
 
@@ -11,8 +12,18 @@ export const exportAudit = defineCommand({
   options: [configOption],
   example: 'npm run -s heliograph -- export-audit > trail.ndjson',
   run: (input, io) =>
-    withHub(input, io, async (hub) => {
-      for await (const line of hub.supervision.exportTrail()) io.out(line);
+    withHub(input, io, async ({ supervision: { audit, exportTrail } }) => {
+      const at = io.clock.now().toISOString();
+      let entries = 0;
+      for await (const line of exportTrail()) {
+        io.out(line);
+        entries += 1;
+      }
+      // Told afterwards: what is exported now cannot hold its own export.
+      await audit.append({
+        ...{ id: `trail-exported/${at}/${String(entries)}`, name: 'TRAIL_EXPORTED', at, actor: theHub },
+        ...{ outcome: 'success', data: { entries } },
+      });
       return 0;
     }),
 });

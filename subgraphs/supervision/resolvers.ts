@@ -8,6 +8,7 @@ import type { MutationResolvers, QueryResolvers, Resolvers } from './__generated
 import type { AuditStore } from './audit/audit-store.ts';
 import { FORMULA, LEGAL_BASIS } from './docking-texts.ts';
 import { supervisionError } from './errors.ts';
+import { auditorQueries, auditorTypes } from './graph/auditor-resolvers.ts';
 import { alertMutations, alertQueries, alertTypes } from './graph/alert-resolvers.ts';
 import { alertSubscriptions } from './graph/alert-subscriptions.ts';
 import type { GraphMeans } from './graph/means.ts';
@@ -38,11 +39,12 @@ export function supervisionResolvers(means: ScoreMeans, audit: AuditStore, graph
       ...officeTypes(graph),
       ...scoreTypes(graph),
       ...reportTypes(graph),
+      ...auditorTypes(),
       ...subsystemTypes(graph),
     },
     Query: {
       ...{ ...alertQueries(graph), ...officeQueries(graph), ...editionQueries(graph), ...regionQueries(graph) },
-      ...{ ...reportQueries(graph), ...subsystemQueries(graph) },
+      ...{ ...reportQueries(graph), ...auditorQueries(graph, audit), ...subsystemQueries(graph) },
       dockingScore: async (_, { department, period }, context) =>
         (await desk(context).docking(department, period)) ?? null,
       scorecards: async (_, { period, ...page }, context) => {

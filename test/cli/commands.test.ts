@@ -44,6 +44,7 @@ describe('the command line', () => {
     writeFileSync(trail, out);
     const whole = await heliograph('verify-audit', trail);
     expect(whole.code).toBe(0);
+    expect((await heliograph('export-audit', '--config', hub.config)).out).toContain('TRAIL_EXPORTED');
     const anchor = whole.out.trim().split('\n').at(-1) ?? '';
     writeFileSync(trail, readFileSync(trail, 'utf8').split('\n').slice(0, -2).join('\n') + '\n');
     const cut = await heliograph('verify-audit', trail, '--anchor', anchor);

@@ -14,6 +14,7 @@ import type { StoredRecord as RecordOfSubsystem } from '../subsystems/subsystem-
 import type { DepartmentSilence as SilenceOfDepartment } from '../double-track/silence-desk.ts';
 import type { SuspectedCase as Suspected } from '../double-track/double-track.ts';
 import type { ScoreDifference as DifferenceOfScores } from '../replay/compare-lines.ts';
+import type { TimelineEvent as EventOfTimeline } from '../evidence/case-timeline.ts';
 import type { FeedOffice as OfficeOfFeed } from '../feed/feed-office.ts';
 import type { ScoreEvidence as EvidenceOfScore } from '../evidence/evidence-desk.ts';
 import type { EvidenceLine as LineOfEvidence, EvidenceSource as SourceOfEvidence } from '../evidence/evidence-line.ts';
@@ -65,6 +66,11 @@ export type Alert = {
    * 对该预警的申诉。
    */
   readonly appeal: Maybe<Appeal>;
+  /**
+   * The case; none for cards about months, orders and records of subsystems.
+   * 所涉办件；关于月份、督办件或子系统记录的预警为空。
+   */
+  readonly case: Maybe<Case>;
   /**
    * What it is about.
    * 类别。
@@ -591,6 +597,34 @@ export type AuditOutcome =
    * 成功。
    */
   | 'SUCCESS';
+
+/**
+ * Whether the audit trail is whole.
+ * 审计记录是否完整。
+ */
+export type AuditVerdict = {
+  readonly __typename?: 'AuditVerdict';
+  /**
+   * Where it is broken first; none when it is whole.
+   * 首个断裂处的序号；完整时为空。
+   */
+  readonly brokenAt: Maybe<Scalars['Int']['output']>;
+  /**
+   * How; none when it is whole.
+   * 断裂原因；完整时为空。
+   */
+  readonly fault: Maybe<Bilingual>;
+  /**
+   * The last entry.
+   * 末条。
+   */
+  readonly head: AuditHead;
+  /**
+   * Whole: each entry follows from the one before, and the anchor lies on it.
+   * 是否完整：各条环环相扣，且锚点在链上。
+   */
+  readonly whole: Scalars['Boolean']['output'];
+};
 
 /**
  * A text in both languages of the house.
@@ -2259,6 +2293,11 @@ export type Query = {
    */
   readonly alerts: AlertConnection;
   /**
+   * Cards that were appealed against, by when; a department sees its own.
+   * 被申诉的预警，按申诉先后；部门仅见本部门。
+   */
+  readonly appeals: ReadonlyArray<Alert>;
+  /**
    * The last entry of the trail; auditors and administrators only.
    * 审计记录末条；仅限审计人员与管理员。
    */
@@ -2269,6 +2308,11 @@ export type Query = {
    */
   readonly auditTrail: AuditEntryConnection;
   /**
+   * Proves the whole audit trail, entry by entry; for auditors and administrators.
+   * 逐条校验全部审计记录；仅限审计人员与管理员。
+   */
+  readonly auditVerification: AuditVerdict;
+  /**
    * Bulletin of frozen months as an HTML page for printing: a month, a quarter, a year.
    * 由冻结考评生成的可打印通报（HTML）：月、季、年。
    */
@@ -2278,6 +2322,11 @@ export type Query = {
    * 办件统计，对公众开放。
    */
   readonly caseStatistics: CaseStatistics;
+  /**
+   * Everything that happened to a case, in order of time; for the department itself, auditors and administrators.
+   * 办件时间线，按时间排序；仅限本部门、审计人员与管理员。
+   */
+  readonly caseTimeline: ReadonlyArray<TimelineEvent>;
   /**
    * Cases by month, compared with the month and the year before, with what is out of the ordinary; open to everybody.
    * 逐月办件趋势，含同比、环比与异常；对公众开放。
@@ -2348,6 +2397,11 @@ export type Query = {
    * 全部规则版本，由旧到新。
    */
   readonly ruleBooks: ReadonlyArray<RuleBook>;
+  /**
+   * Samples, committed or drawn; for auditors and administrators.
+   * 随机抽查，含已固定总体与已抽取者；仅限审计人员与管理员。
+   */
+  readonly samples: ReadonlyArray<RandomSample>;
   /**
    * How the people concerned were satisfied with a department.
    * 行政相对人对某部门的满意率。
@@ -2433,12 +2487,32 @@ export type QueryAlertsArgs = {
  * What may be asked of supervision.
  * 监督可供查询的内容。
  */
+export type QueryAppealsArgs = {
+  department?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<AppealState>;
+};
+
+
+/**
+ * What may be asked of supervision.
+ * 监督可供查询的内容。
+ */
 export type QueryAuditTrailArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AuditFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What may be asked of supervision.
+ * 监督可供查询的内容。
+ */
+export type QueryAuditVerificationArgs = {
+  hash?: InputMaybe<Scalars['String']['input']>;
+  sequence?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2460,6 +2534,15 @@ export type QueryBulletinArgs = {
 export type QueryCaseStatisticsArgs = {
   by?: InputMaybe<ReadonlyArray<StatisticDimension>>;
   filter?: InputMaybe<StatisticFilter>;
+};
+
+
+/**
+ * What may be asked of supervision.
+ * 监督可供查询的内容。
+ */
+export type QueryCaseTimelineArgs = {
+  case: Scalars['ID']['input'];
 };
 
 
@@ -2585,6 +2668,16 @@ export type QueryReplayedScorecardsArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   at?: InputMaybe<EditionKind>;
   period: Scalars['Month']['input'];
+};
+
+
+/**
+ * What may be asked of supervision.
+ * 监督可供查询的内容。
+ */
+export type QuerySamplesArgs = {
+  department?: InputMaybe<Scalars['String']['input']>;
+  period?: InputMaybe<Scalars['Month']['input']>;
 };
 
 
@@ -3863,6 +3956,75 @@ export type SuspectedCase = {
 };
 
 /**
+ * Something that happened to a case.
+ * 办件时间线上的一个事件。
+ */
+export type TimelineEvent = {
+  readonly __typename?: 'TimelineEvent';
+  /**
+   * The card, where it is about one.
+   * 所涉预警，如有。
+   */
+  readonly alert: Maybe<Alert>;
+  /**
+   * When.
+   * 时刻。
+   */
+  readonly at: Scalars['DateTime']['output'];
+  /**
+   * Kind.
+   * 类别。
+   */
+  readonly kind: TimelineKind;
+  /**
+   * The delivered row that said so.
+   * 所据的报送行，如有。
+   */
+  readonly source: Maybe<EvidenceSource>;
+  /**
+   * In words.
+   * 说明。
+   */
+  readonly text: Bilingual;
+};
+
+/**
+ * Kind of event in the life of a case.
+ * 办件时间线事件类别。
+ */
+export type TimelineKind =
+  /**
+   * An appeal against a card.
+   * 申诉。
+   */
+  | 'APPEAL'
+  /**
+   * A card was lifted.
+   * 解除预警。
+   */
+  | 'CARD_LIFTED'
+  /**
+   * A card was raised.
+   * 产生预警。
+   */
+  | 'CARD_RAISED'
+  /**
+   * Handled in the world, by what was reported.
+   * 办理，据所报内容。
+   */
+  | 'HANDLED'
+  /**
+   * An order about the case or a card.
+   * 督办。
+   */
+  | 'ORDER'
+  /**
+   * Reported to the hub.
+   * 报送。
+   */
+  | 'REPORTED';
+
+/**
  * A month of a series.
  * 趋势中的一个月。
  */
@@ -4083,6 +4245,7 @@ export type ResolversTypes = {
   AuditFilter: AuditFilter;
   AuditHead: ResolverTypeWrapper<AuditHead>;
   AuditOutcome: AuditOutcome;
+  AuditVerdict: ResolverTypeWrapper<AuditVerdict>;
   Bilingual: ResolverTypeWrapper<Bilingual>;
   BulletinLanguage: BulletinLanguage;
   Case: ResolverTypeWrapper<Case>;
@@ -4164,6 +4327,8 @@ export type ResolversTypes = {
   SubsystemRule: ResolverTypeWrapper<SubsystemRule>;
   SupervisionOrder: ResolverTypeWrapper<Order>;
   SuspectedCase: ResolverTypeWrapper<Suspected>;
+  TimelineEvent: ResolverTypeWrapper<EventOfTimeline>;
+  TimelineKind: TimelineKind;
   TrendPoint: ResolverTypeWrapper<PointOfTrend>;
   UnreadOrderRow: ResolverTypeWrapper<UnreadOrderRow>;
   UnreadReason: UnreadReason;
@@ -4187,6 +4352,7 @@ export type ResolversParentTypes = {
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   AuditFilter: AuditFilter;
   AuditHead: AuditHead;
+  AuditVerdict: AuditVerdict;
   Bilingual: Bilingual;
   Case: Case;
   CaseFigures: CaseFigures;
@@ -4252,6 +4418,7 @@ export type ResolversParentTypes = {
   SubsystemRule: SubsystemRule;
   SupervisionOrder: Order;
   SuspectedCase: Suspected;
+  TimelineEvent: EventOfTimeline;
   TrendPoint: PointOfTrend;
   UnreadOrderRow: UnreadOrderRow;
 };
@@ -4259,6 +4426,7 @@ export type ResolversParentTypes = {
 export type AlertResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert']> = {
   about?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   appeal?: Resolver<Maybe<ResolversTypes['Appeal']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   class?: Resolver<ResolversTypes['AlertClass'], ParentType, ContextType>;
   condition?: Resolver<ResolversTypes['Bilingual'], ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4342,6 +4510,13 @@ export type AuditEntryEdgeResolvers<ContextType = SubgraphContext, ParentType ex
 export type AuditHeadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AuditHead'] = ResolversParentTypes['AuditHead']> = {
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditVerdictResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AuditVerdict'] = ResolversParentTypes['AuditVerdict']> = {
+  brokenAt?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fault?: Resolver<Maybe<ResolversTypes['Bilingual']>, ParentType, ContextType>;
+  head?: Resolver<ResolversTypes['AuditHead'], ParentType, ContextType>;
+  whole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type BilingualResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Bilingual'] = ResolversParentTypes['Bilingual']> = {
@@ -4612,10 +4787,13 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   alert?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType, RequireFields<QueryAlertArgs, 'key'>>;
   alertFeed?: Resolver<ReadonlyArray<ResolversTypes['AlertEvent']>, ParentType, ContextType, Partial<QueryAlertFeedArgs>>;
   alerts?: Resolver<ResolversTypes['AlertConnection'], ParentType, ContextType, Partial<QueryAlertsArgs>>;
+  appeals?: Resolver<ReadonlyArray<ResolversTypes['Alert']>, ParentType, ContextType, Partial<QueryAppealsArgs>>;
   auditHead?: Resolver<ResolversTypes['AuditHead'], ParentType, ContextType>;
   auditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<QueryAuditTrailArgs>>;
+  auditVerification?: Resolver<ResolversTypes['AuditVerdict'], ParentType, ContextType, Partial<QueryAuditVerificationArgs>>;
   bulletin?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryBulletinArgs, 'kind' | 'periods'>>;
   caseStatistics?: Resolver<ResolversTypes['CaseStatistics'], ParentType, ContextType, Partial<QueryCaseStatisticsArgs>>;
+  caseTimeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineEvent']>, ParentType, ContextType, RequireFields<QueryCaseTimelineArgs, 'case'>>;
   caseTrend?: Resolver<ReadonlyArray<ResolversTypes['TrendPoint']>, ParentType, ContextType, Partial<QueryCaseTrendArgs>>;
   dockingScore?: Resolver<Maybe<ResolversTypes['DockingScore']>, ParentType, ContextType, RequireFields<QueryDockingScoreArgs, 'department' | 'period'>>;
   editionCheck?: Resolver<ResolversTypes['EditionCheck'], ParentType, ContextType, RequireFields<QueryEditionCheckArgs, 'kind' | 'period'>>;
@@ -4630,6 +4808,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   replayCase?: Resolver<Maybe<ResolversTypes['ReplayedCase']>, ParentType, ContextType, RequireFields<QueryReplayCaseArgs, 'case'>>;
   replayedScorecards?: Resolver<ResolversTypes['ReplayedScorecards'], ParentType, ContextType, RequireFields<QueryReplayedScorecardsArgs, 'period'>>;
   ruleBooks?: Resolver<ReadonlyArray<ResolversTypes['RuleBook']>, ParentType, ContextType>;
+  samples?: Resolver<ReadonlyArray<ResolversTypes['RandomSample']>, ParentType, ContextType, Partial<QuerySamplesArgs>>;
   satisfaction?: Resolver<ResolversTypes['SatisfactionRate'], ParentType, ContextType, RequireFields<QuerySatisfactionArgs, 'department' | 'period'>>;
   scorecards?: Resolver<ResolversTypes['ScorecardConnection'], ParentType, ContextType, RequireFields<QueryScorecardsArgs, 'period'>>;
   silences?: Resolver<ReadonlyArray<ResolversTypes['DepartmentSilence']>, ParentType, ContextType, RequireFields<QuerySilencesArgs, 'period'>>;
@@ -4879,6 +5058,14 @@ export type SuspectedCaseResolvers<ContextType = SubgraphContext, ParentType ext
   suspected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type TimelineEventResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TimelineEvent'] = ResolversParentTypes['TimelineEvent']> = {
+  alert?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TimelineKind'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['EvidenceSource']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['Bilingual'], ParentType, ContextType>;
+};
+
 export type TrendPointResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TrendPoint'] = ResolversParentTypes['TrendPoint']> = {
   anomaly?: Resolver<Maybe<ResolversTypes['Bilingual']>, ParentType, ContextType>;
   expected?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -4905,6 +5092,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   AuditHead?: AuditHeadResolvers<ContextType>;
+  AuditVerdict?: AuditVerdictResolvers<ContextType>;
   Bilingual?: BilingualResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   CaseFigures?: CaseFiguresResolvers<ContextType>;
@@ -4966,6 +5154,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   SubsystemRule?: SubsystemRuleResolvers<ContextType>;
   SupervisionOrder?: SupervisionOrderResolvers<ContextType>;
   SuspectedCase?: SuspectedCaseResolvers<ContextType>;
+  TimelineEvent?: TimelineEventResolvers<ContextType>;
   TrendPoint?: TrendPointResolvers<ContextType>;
   UnreadOrderRow?: UnreadOrderRowResolvers<ContextType>;
 };

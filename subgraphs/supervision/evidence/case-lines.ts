@@ -75,7 +75,7 @@ function reportsBy(file: CaseFile | undefined, at: string): readonly Report[] {
 }
 
 /** A report's version names the delivery and the row that brought it. */
-function sourceOf({ record, version }: Report): readonly EvidenceSource[] {
+export function sourceOf({ record, version }: Report): readonly EvidenceSource[] {
   const cut = version?.lastIndexOf('/') ?? -1;
   if (version === undefined || cut === -1) return [];
   const at = { submission: version.slice(0, cut), sequence: Number(version.slice(cut + 1)) };

@@ -84,7 +84,7 @@ export function alertMutations({
 type AlertTypes = 'Alert' | 'AlertConnection' | 'AlertEvent' | 'Lifting' | 'Appeal' | 'RuleBook' | 'SuspectedCase';
 
 /** Types of cards. */
-export function alertTypes({ appeals, subsystems }: GraphMeans): Pick<Resolvers, AlertTypes> {
+export function alertTypes({ appeals, store, subsystems }: GraphMeans): Pick<Resolvers, AlertTypes> {
   const text = (code: string) => alertRulesByCode.get(code);
   const ofSubsystems = new Map(
     subsystems.packs.flatMap(({ rules }) => rules.map((rule) => [rule.code, rule] as const)),
@@ -100,6 +100,7 @@ export function alertTypes({ appeals, subsystems }: GraphMeans): Pick<Resolvers,
         if (known !== undefined && known.scope !== 'unevaluated') return known.condition;
         return ofSubsystems.get(rule)?.basis ?? unknown;
       },
+      case: async ({ about }) => ((await store.cases([about]))[0] === undefined ? null : { id: about }),
       department: ({ department }) => ({ code: department }),
       raisedAt: ({ raisedAt }) => instantOf(raisedAt),
       ruleBook: ({ book }) => book,
