@@ -5,6 +5,7 @@ import type { Intake, Receipt, Ticket } from '../../subgraphs/cases/intake/intak
 import { gatewayError } from '../errors.ts';
 import { createSettling, type Settling } from '../settling.ts';
 import type { FrontDoor } from './front-door.ts';
+import { addProofRoute } from './proof-route.ts';
 import { departmentOf, periodOf, readOffer } from './read-offer.ts';
 import { addReturnedRoute, RETURNED_PATH, takeReturned } from './returned-routes.ts';
 import { uploadBytes } from './upload-bytes.ts';
@@ -13,6 +14,7 @@ import { uploadBytes } from './upload-bytes.ts';
 export function addIntakeRoutes(app: FastifyInstance, door: FrontDoor): void {
   const settling = createSettling(door);
   app.get<{ Params: { id: string } }>('/intake/submissions/:id', (request) => answerReceipt(request, door, settling));
+  addProofRoute(app, door);
   addReturnedRoute(app, door);
   app.post('/intake/counts', (request) => takeCounts(request, door));
   app.post('/intake/announcements', (request) => takeAnnouncement(request, door));
