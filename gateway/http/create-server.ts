@@ -11,6 +11,7 @@ import { addIntakeRoutes } from './intake-routes.ts';
 import { addOperationsRoutes } from './operations-routes.ts';
 import { addPullRoutes } from './pull-routes.ts';
 import { sendProblem } from './problem.ts';
+import { closeSilentConnections } from './silent-connections.ts';
 import { addTokenRoute } from './token-route.ts';
 
 const REQUEST_ID = /^[\w.-]{8,64}$/;
@@ -34,6 +35,7 @@ export function createServer(door: FrontDoor): FastifyInstance {
     const path = request.url.split('?')[0]?.slice(0, 200);
     return sendProblem(gatewayError.REQUEST_ROUTE_UNKNOWN({ method: request.method, path }), request, reply, door.log);
   });
+  closeSilentConnections(app);
   guardEveryRequest(app, door);
   recordEveryRequest(app, door);
   addOperationsRoutes(app, door);

@@ -82,7 +82,11 @@ export function addGraphqlSocket(app: FastifyInstance, door: FrontDoor): void {
 function isWelcome({ url = '', headers }: IncomingMessage, { server }: FrontDoor): boolean {
   const { origin, host } = headers;
   if (url.split('?')[0] !== GRAPHQL_PATH) return false;
-  return origin === undefined || server.corsOrigins.includes(origin) || (URL.canParse(origin) && new URL(origin).host === host);
+  return (
+    origin === undefined ||
+    server.corsOrigins.includes(origin) ||
+    (URL.canParse(origin) && new URL(origin).host === host)
+  );
 }
 
 /** Carries messages between a socket and the protocol, with a ping after each silence. */

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect, type AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { desk, openDoor } from './open-door.ts';
 
@@ -59,6 +61,16 @@ describe('the front door', () => {
     expect(notReady.statusCode).toBe(503);
     expect(notReady.json()).toEqual({ ready: false, checks: { catalogue: true } });
     expect((await door.call({ url: '/.well-known/jwks.json' })).json()).toEqual({ keys: [{ kid: 'k' }] });
+  });
+
+  it('does not wait for connections that have asked nothing when it closes', async () => {
+    const other = await openDoor();
+    const { port } = other.app.server.address() as AddressInfo;
+    const inAdvance = connect(port, '127.0.0.1');
+    await Promise.all([once(inAdvance, 'connect'), once(other.app.server, 'connection')]);
+    const gone = once(inAdvance, 'close');
+    await other.close();
+    await gone;
   });
 
   it('counts requests by the pattern of the route, never by address or department', async () => {
