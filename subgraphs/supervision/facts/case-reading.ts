@@ -4,8 +4,10 @@ import type { CaseFamily, CaseOutcome, PenaltyKind, Report, StageState } from '.
 /** How a specification's records are read: columns and the meanings of codes, as data (schemas/supervision/readings). */
 export interface CaseReading {
   readonly pack: string;
-  /** Record types by what they say of a case. */
-  readonly families: Readonly<Partial<Record<CaseFamily, Readonly<Partial<Record<ReadRole, string>>>>>>;
+  /** Record types of each family of the specification, by what they say of a case. */
+  readonly families: Readonly<Record<string, Readonly<Partial<Record<ReadRole, string>>>>>;
+  /** Which kind of case a family is, where it bears another name. */
+  readonly kinds?: Readonly<Record<string, CaseFamily>>;
   /** Record type -> what is meant -> column. */
   readonly columns: Readonly<Record<string, Readonly<Partial<Record<ReadColumn, string>>>>>;
   readonly codes: {
@@ -56,6 +58,7 @@ export const readColumns = [
   'filed',
   'documentName',
   'startsAt',
+  'promisedUntil',
   'from',
   'to',
 ] as const;

@@ -1,5 +1,6 @@
 import { sha256 } from '../../../kernel/canonical-json.ts';
-import { isMoment, momentOf, type Moment } from '../clock/moment.ts';
+import { dayNumber } from '../../../kernel/day-number.ts';
+import { dateOf, isMoment, momentOf, type Moment } from '../clock/moment.ts';
 import type { TimeLimit } from '../clock/time-limit.ts';
 import type { BaseFacts, CaseFamily, PenaltyKind, Report, ResultFacts, StageFacts } from './case-facts.ts';
 import type { CaseReading, ReadColumn } from './case-reading.ts';
@@ -20,14 +21,15 @@ const DIGEST_LENGTH = 12;
 /** Characters of a standard that are kept. */
 const STANDARD_LENGTH = 300;
 
-/** Reads one record as a report of a case; undefined for a record type that no reading knows in this family. */
+/** Reads one record as a report of a case of a kind; undefined for a record type that no reading knows. */
 export function readReport(
   readings: readonly CaseReading[],
   family: CaseFamily,
   record: RecordOfFeed,
   at: Moment,
 ): Report | undefined {
-  const reading = readings.find(({ families }) => Object.values(families[family] ?? {}).includes(record.recordType));
+  const knows = (types: object): boolean => Object.values(types).includes(record.recordType);
+  const reading = readings.find(({ families }) => Object.values(families).some(knows));
   if (reading === undefined) return undefined;
   const read = reader(reading.columns[record.recordType] ?? {}, record.fields);
   const { id, sequence, submission } = record;
@@ -36,7 +38,7 @@ export function readReport(
       ? {}
       : { offeredAt: momentOf(submission.offeredAt), version: `${submission.number}/${String(sequence)}` };
   const common = { at, record: id, ...origin };
-  const types = reading.families[family] ?? {};
+  const types = Object.values(reading.families).find(knows) ?? {};
   switch (record.recordType) {
     case types.base:
       return { ...common, role: 'base', key: '', facts: baseFacts(read, reading) };
@@ -98,7 +100,7 @@ function baseFacts(read: FieldReader, reading: CaseReading): BaseFacts {
     occurredAt: read.moment('occurredAt'),
     enteredAt: read.moment('enteredAt'),
     startsAt: read.moment('startsAt'),
-    promise: promiseOf(read, reading),
+    promise: promiseOf(read, reading) ?? promiseUntil(read),
     summary: [...(read.text('summary') ?? '').trim()].length,
     materials: read.knows('materials') ? documentNames(read.text('materials')).length : undefined,
   });
@@ -106,7 +108,7 @@ function baseFacts(read: FieldReader, reading: CaseReading): BaseFacts {
 
 function stageFacts(read: FieldReader, reading: CaseReading, family: CaseFamily): StageFacts {
   return defined({
-    ordinal: read.number('ordinal') ?? 0,
+    ordinal: read.number('ordinal') ?? ordinalOf(read.moment('beganAt')),
     name: read.text('name'),
     node: read.text('node'),
     state: reading.codes.stageState?.[family]?.[read.text('state') ?? ''],
@@ -155,6 +157,17 @@ function promiseOf(read: FieldReader, reading: CaseReading): TimeLimit | undefin
   const unit = reading.codes.timeUnit[read.text('promiseUnit') ?? ''];
   return amount === undefined || unit === undefined ? undefined : { amount, unit };
 }
+
+/** A promise that is given as a day: so many calendar days from where it begins. */
+function promiseUntil(read: FieldReader): TimeLimit | undefined {
+  const [from, until] = [read.moment('startsAt'), read.moment('promisedUntil')];
+  if (from === undefined || until === undefined) return undefined;
+  const days = (dayNumber(dateOf(until)) ?? NaN) - (dayNumber(dateOf(from)) ?? NaN);
+  return days >= 0 ? { amount: days, unit: 'calendar-day' } : undefined;
+}
+
+/** Stages of a form that does not number them stand in the order in which they began: 20200902090000. */
+const ordinalOf = (beganAt: Moment | undefined): number => Number((beganAt ?? '').replaceAll(/\D/g, ''));
 
 /** Names of the documents in an embedded XML; a plain text without any counts as none. */
 function documentNames(xml: string | undefined): readonly string[] {

@@ -59,7 +59,11 @@ export function subsystemOfCases(
 ): SubsystemInGraph {
   return {
     ...{ ...TITLES[family], version: book.version, source: book.source, fields: [], sample: null },
-    recordTypes: readings.flatMap(({ families }) => Object.values(families[family] ?? {})),
+    recordTypes: readings.flatMap(({ families, kinds = {} }) =>
+      Object.entries(families).flatMap(([name, types]) =>
+        (kinds[name] ?? name) === family ? Object.values(types) : [],
+      ),
+    ),
     rules: book.caseRules
       .filter(({ rule }) => rule.family === undefined || rule.family === family)
       .map(({ rule, level }) => ({

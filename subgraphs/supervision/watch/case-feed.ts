@@ -106,16 +106,21 @@ export async function* readCaseFeed(
 
 function reportedOf(changed: ChangedCase, readings: readonly CaseReading[]): readonly ReportedCase[] {
   const { id, department, internalNumber, power, period, type, base, stages, result, documents } = changed;
-  if (!isFamily(type, readings)) return [];
+  const family = kindOf(type, readings);
+  if (family === undefined) return [];
   const records = [base, ...stages, result, ...documents].filter((each): each is RecordOfFeed => each !== null);
   // When they are taken in is the watch's to say.
   const reports = records.flatMap((each): readonly Report[] => {
-    const report = readReport(readings, type, each, '');
+    const report = readReport(readings, family, each, '');
     return report === undefined ? [] : [report];
   });
-  const identity = { id, department: department.code, power: power?.code ?? '', family: type, internalNumber, period };
+  const identity = { id, department: department.code, power: power?.code ?? '', family, internalNumber, period };
   return reports.length === 0 ? [] : [{ case: identity, reports }];
 }
 
-const isFamily = (type: string, readings: readonly CaseReading[]): type is CaseFamily =>
-  readings.some(({ families }) => Object.hasOwn(families, type));
+/** The kind of case that a family of a specification is; undefined where no reading knows it. */
+function kindOf(type: string, readings: readonly CaseReading[]): CaseFamily | undefined {
+  const reading = readings.find(({ families }) => Object.hasOwn(families, type));
+  const kind = reading?.kinds?.[type] ?? type;
+  return reading !== undefined && (kind === 'application' || kind === 'penalty') ? kind : undefined;
+}

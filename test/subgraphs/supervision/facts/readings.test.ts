@@ -51,6 +51,34 @@ it('cases of the one network are watched: from receipt, special procedures not c
   ]);
 });
 
+it('cases of the national platform are watched: to the day promised, prolonged by special procedures', async () => {
+  /** Accepted on 1 September 2020, promised by the 10th. */
+  const national = (id: string, procedures: readonly object[] = []) => ({
+    ...{ id, department: { code: 'JS020000JS' }, internalNumber: id, power: null, type: 'national' },
+    ...{ period: '2020-09', result: null, documents: [] },
+    base: row(`${id}-b`, 'up_pro_accept', {
+      ...{ apply_date: '2020-09-01 09:00:00', accept_date: '2020-09-01 10:00:00', promise_date: '2020-09-10 17:00:00' },
+      project_name: '申请领取施工许可证',
+    }),
+    stages: [
+      row(`${id}-s1`, 'up_pro_process', { process_name: '受理', event_start_time: '2020-09-01 10:00:00' }),
+      row(`${id}-s2`, 'up_pro_process', { process_name: '审查', event_start_time: '2020-09-02 09:00:00' }),
+      ...procedures,
+    ],
+  });
+  opened.clock.set('2020-09-03T12:00:00Z');
+  const review = { special_name: '专家评审', special_time: '2020-09-03 09:00:00', end_time: '2020-09-13 17:00:00' };
+  opened.cases.changes = [national('late'), national('reviewed', [row('p', 'up_pro_special_procedure', review)])];
+  await opened.supervision.tick();
+  opened.clock.set('2020-09-20T12:00:00Z');
+  await opened.supervision.tick();
+  const overdue = (await cards()).filter(({ rule }: { rule: string }) => rule === 'A004');
+  // Ten days of review move the tenth to the twentieth.
+  expect(overdue).toMatchObject([{ about: 'late', raisedAt: '2020-09-10T16:00:00.000Z' }]);
+  const one = await opened.ask('{ replayCase(case: "reviewed") { equal alerts { rule } } }', {}, auditor);
+  expect(one.data.replayCase).toMatchObject({ equal: true, alerts: [{ rule: 'A003' }] });
+});
+
 it('readings name record types and columns of their specification', async () => {
   const packs = await readPacks('schemas/specifications', ruleKindsByName);
   for (const { pack, families, columns } of readCaseReadings()) {
