@@ -65,7 +65,9 @@ export const probableCauses = (evidence: Evidence, kinds: readonly CauseKind[] =
 export function accountForFindings(evidence: Evidence, kinds: readonly CauseKind[] = causeKinds): CauseAccount {
   const cells = cellsOf(evidence);
   const clues = { evidence, views: viewsOf(evidence) };
-  const rejudge = createRejudge(evidence.pack);
+  // Its checker is dear beside a delivery without findings, or of one record.
+  let made: Rejudge | undefined;
+  const rejudge: Rejudge = (record, fields) => (made ??= createRejudge(evidence.pack))(record, fields);
   const suspects = kinds
     .flatMap((kind) =>
       kind.suspect(clues).map((hypothesis) => ({ kind, hypothesis, ...tried(hypothesis, evidence, cells, rejudge) })),
