@@ -34,6 +34,9 @@ interface Connection {
 
 type ConnectionContext = Context<Record<string, unknown>, Connection>;
 
+/** How long a client may take to answer that a connection closes. */
+const FAREWELL_MS = 1_000;
+
 /** What an operation on its way through the protocol carries. */
 interface Underway {
   readonly admitted: Admitted;
@@ -63,6 +66,8 @@ export function addGraphqlSocket(app: FastifyInstance, door: FrontDoor): void {
     subscribe: run,
   });
   app.server.on('upgrade', (request, socket, head) => {
+    // Whoever breaks off an upgrade half way breaks off no more than that.
+    socket.on('error', () => socket.destroy());
     if (!isWelcome(request, door)) {
       socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
       return;
@@ -73,7 +78,10 @@ export function addGraphqlSocket(app: FastifyInstance, door: FrontDoor): void {
   });
   app.addHook('preClose', (done) => {
     door.operations.close();
-    for (const client of sockets.clients) client.close(1001, 'Going away');
+    for (const client of sockets.clients) {
+      client.close(1001, 'Going away');
+      setTimeout(() => client.terminate(), FAREWELL_MS).unref();
+    }
     done();
   });
 }

@@ -1,4 +1,5 @@
-import type { AddressInfo } from 'node:net';
+import { once } from 'node:events';
+import { connect, type AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createClient as createStreamClient } from 'graphql-sse';
 import { createClient as createSocketClient, CloseCode, type ExecutionResult } from 'graphql-ws';
@@ -208,6 +209,20 @@ describe('a WebSocket at /graphql', () => {
     expect(await closing({ first: JSON.stringify({ type: 'subscribe', id: '1', payload: { query } }) })).toBe(
       CloseCode.Unauthorized,
     );
+  });
+
+  it('may be broken off half way, and the hub goes on', async () => {
+    for (const path of ['/graphql', '/elsewhere']) {
+      const raw = connect(port(), '127.0.0.1');
+      const upgraded = once(door.app.server, 'upgrade');
+      raw.write(
+        `GET ${path} HTTP/1.1\r\nHost: hub\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n` +
+          'Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\nSec-WebSocket-Protocol: graphql-transport-ws\r\n\r\n',
+      );
+      await upgraded;
+      raw.resetAndDestroy();
+    }
+    expect((await door.call({ url: '/health' })).statusCode).toBe(200);
   });
 
   it('takes no more operations when its token has ended', async () => {
