@@ -21,7 +21,7 @@ export interface FrontDoor {
   readonly operations: OperationDesk;
   readonly intake: Intake;
   readonly returned: ReturnedDesk;
-  readonly pull: Pick<PullDesk, 'begin' | 'runs'>;
+  readonly pull: Pick<PullDesk, 'begin' | 'lastRuns'>;
   readonly authenticate: Authenticate;
   readonly exchangeSecret: (credentials: Credentials) => Promise<IssuedToken>;
   /** Public keys of the hub: for tokens (JWKS) and for the signatures of receipts. */

@@ -2,14 +2,14 @@ import type { FastifyInstance } from 'fastify';
 import { isMonth } from '../../kernel/month.ts';
 import { maySeeDepartment } from '../../kernel/principal.ts';
 import { gatewayError } from '../errors.ts';
-import type { PullRun } from '../pull/pull-run.ts';
+import type { PullRequest } from '../pull/pull-desk.ts';
 import type { FrontDoor } from './front-door.ts';
 
 /** `GET /pulls`: how the sources' last runs went, to those who may see them; `POST /pulls`: an administrator's run. */
 export function addPullRoutes(app: FastifyInstance, { pull, log }: FrontDoor): void {
-  app.get('/pulls', ({ principal }): { readonly runs: readonly PullRun[] } => {
+  app.get('/pulls', async ({ principal }) => {
     if (principal.role === 'public') throw gatewayError.AUTH_REQUIRED({});
-    return { runs: pull.runs().filter(({ department }) => maySeeDepartment(principal, department)) };
+    return { runs: (await pull.lastRuns()).filter(({ department }) => maySeeDepartment(principal, department)) };
   });
   app.post('/pulls', async ({ principal, body }, reply) => {
     if (principal.role === 'public') throw gatewayError.AUTH_REQUIRED({});
@@ -20,11 +20,12 @@ export function addPullRoutes(app: FastifyInstance, { pull, log }: FrontDoor): v
   });
 }
 
-function readOrder(body: unknown): { readonly source: string; readonly period: string; readonly rehearsal: boolean } {
+function readOrder(body: unknown): PullRequest {
   const given = (typeof body === 'object' && body !== null ? body : {}) as Readonly<Record<string, unknown>>;
-  const { source, period, rehearsal = false } = given;
-  if (typeof source === 'string' && typeof period === 'string' && isMonth(period) && typeof rehearsal === 'boolean')
-    return { source, period, rehearsal };
-  const form = '{"source": "…", "period": "YYYY-MM", "rehearsal": false}';
+  const { source, period, rehearsal = false, acceptShape = false } = given;
+  const areSwitches = typeof rehearsal === 'boolean' && typeof acceptShape === 'boolean';
+  if (typeof source === 'string' && typeof period === 'string' && isMonth(period) && areSwitches)
+    return { source, period, rehearsal, ...(acceptShape ? { acceptShape } : {}) };
+  const form = '{"source": "…", "period": "YYYY-MM", "rehearsal": false, "acceptShape": false}';
   throw gatewayError.REQUEST_BODY_MALFORMED({ zh: `应为 ${form}。`, en: `${form} is required.` });
 }

@@ -1,6 +1,7 @@
 import type { Month } from '../../kernel/month.ts';
 import type { SourceConfiguration } from '../configuration/configuration.ts';
 import { gatewayError } from '../errors.ts';
+import type { RunOnRecord } from './pull-history.ts';
 import type { PullRun } from './pull-run.ts';
 import { closeLeftOver, runOnce, type RunMeans, type RunRequest } from './run-once.ts';
 import { isEnd, stepTo } from './run-states.ts';
@@ -20,6 +21,8 @@ export interface PullDesk {
   run(request: PullRequest): Promise<PullRun>;
   /** The present or else the last run of every source that has run since the start. */
   runs(): readonly PullRun[];
+  /** The same, and of other sources the run that is on record: also after a restart. */
+  lastRuns(): Promise<readonly (PullRun | RunOnRecord)[]>;
   /** Ends on record the runs that a process left under way when it was killed; called at start and by the schedule. */
   recover(): Promise<void>;
 }
@@ -55,6 +58,13 @@ export function createPullDesk(means: PullMeans): PullDesk {
     begin,
     run: async (request) => begin(request).ended,
     runs: () => [...runs.values()],
+    lastRuns: async () => {
+      const { history, sources } = means;
+      const last = async (source: string) =>
+        runs.get(source) ?? (await history.underWay(source)) ?? (await history.past(source)).at(-1);
+      const found = await Promise.all(sources.map(({ name }) => last(name)));
+      return found.filter((run) => run !== undefined);
+    },
     recover: async () => {
       for (const configured of means.sources) {
         const own = runs.get(configured.name);

@@ -66,7 +66,7 @@ export async function openDoor(server: Partial<ServerConfiguration> = {}, graph:
   const begun: PullRequest[] = [];
   const run = { source: 'civil-affairs', department: 'MZ', period: '2024-02', state: 'balanced' } as unknown as PullRun;
   const pull: FrontDoor['pull'] = {
-    runs: () => [run, { ...run, source: 'traffic', department: 'JT' }],
+    lastRuns: () => Promise.resolve([run, { ...run, source: 'traffic', department: 'JT' }]),
     begin: (request) => {
       if (request.source !== run.source) throw gatewayError.PULL_SOURCE_UNKNOWN({ source: request.source, known: '' });
       begun.push(request);

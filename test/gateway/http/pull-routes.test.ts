@@ -25,7 +25,11 @@ describe('/pulls', () => {
     const answer = await order(asked, administrator);
     expect(answer.statusCode).toBe(202);
     expect(answer.json()).toMatchObject({ run: { source: 'civil-affairs' } });
-    expect(door.begun).toEqual([{ ...asked, rehearsal: false }]);
+    await order({ ...asked, acceptShape: true }, administrator);
+    expect(door.begun).toEqual([
+      { ...asked, rehearsal: false },
+      { ...asked, rehearsal: false, acceptShape: true },
+    ]);
     expect((await order(asked, desk)).json()).toMatchObject({ code: 'AUTH_FORBIDDEN' });
     expect((await order(asked)).statusCode).toBe(401);
   });

@@ -221,6 +221,8 @@ describe('a pull', () => {
     expect(kept).toMatchObject({ state: 'balanced', submission: 'submission-1', ledger: { offered: 1 }, attempts: 1 });
     expect(kept?.steps).toHaveLength(5);
     expect(await createPullHistory(intake).underWay('civil-affairs')).toBeUndefined();
+    // Another process knows of it by the record.
+    expect(await createPullDesk(means).lastRuns()).toMatchObject([{ source: 'civil-affairs', state: 'balanced' }]);
   });
 
   it('that a killed process left under way is ended on record by the next one', async () => {

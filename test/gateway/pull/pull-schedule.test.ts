@@ -35,7 +35,13 @@ function scheduled({ rows = 0, enabled = true, now = '2024-03-01T00:00:00Z' } = 
     return ended;
   };
   const begin = () => ({ run: {} as PullRun, ended: run({} as PullRequest) });
-  const desk: PullDesk = { run, begin, runs: () => [], recover: () => Promise.resolve() };
+  const desk: PullDesk = {
+    run,
+    begin,
+    runs: () => [],
+    lastRuns: () => Promise.resolve([]),
+    recover: () => Promise.resolve(),
+  };
   const schedule = createPullSchedule({
     configuration: { ...configuration, sources, schedule: { ...configuration.schedule, enabled } },
     ...{ desk, history, clock, log: silentLog },
