@@ -16,7 +16,8 @@ export interface OperationRequest {
 export function readOperationRequest(sent: unknown): OperationRequest {
   if (!isObject(sent)) throw malformed('应为一个 JSON 对象。', 'a JSON object is required.');
   const query = textOf(sent, 'query');
-  const operationName = textOf(sent, 'operationName');
+  // Some clients send an empty name where there is none.
+  const operationName = textOf(sent, 'operationName') || undefined;
   const variables = objectOf(sent, 'variables');
   const persisted = objectOf(objectOf(sent, 'extensions') ?? {}, 'persistedQuery') ?? {};
   const hash = textOf(sent, 'documentId') ?? textOf(persisted, 'sha256Hash');
@@ -37,7 +38,7 @@ export function readOperationAddress(search: URLSearchParams): OperationRequest 
   };
   return readOperationRequest({
     query: search.get('query'),
-    operationName: search.get('operationName') || undefined,
+    operationName: search.get('operationName'),
     documentId: search.get('documentId'),
     variables: json('variables'),
     extensions: json('extensions'),

@@ -18,7 +18,11 @@ describe('/graphql', () => {
 
   it('answers a query with variables, as who asks, under the request id', async () => {
     const answer = await ask(
-      { query: 'query Q($n: Int) { whoAsks departments { name cases(first: $n) requestId } }', variables: { n: 3 } },
+      {
+        query: 'query Q($n: Int) { whoAsks departments { name cases(first: $n) requestId } }',
+        variables: { n: 3 },
+        operationName: '',
+      },
       { authorization: door.bearer(auditor) },
     );
     expect(answer.statusCode).toBe(200);

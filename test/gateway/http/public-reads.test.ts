@@ -52,7 +52,7 @@ describe('answers to the public by GET', () => {
 
   it('are compressed when they are long and the client can read it', async () => {
     const many = `{ ${Array.from({ length: 20 }, (_, at) => `d${at}: departments { name code }`).join(' ')} }`;
-    const bytes = (encoding: string): Promise<{ encoding: string | undefined; body: Buffer }> =>
+    const bytes = (encoding: string): Promise<{ encoding: string | undefined; vary: string; body: Buffer }> =>
       new Promise((resolve, reject) => {
         const { port } = door.app.server.address() as AddressInfo;
         const headers = { 'accept-encoding': encoding };
@@ -60,7 +60,11 @@ describe('answers to the public by GET', () => {
           const chunks: Buffer[] = [];
           incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
           incoming.on('end', () =>
-            resolve({ encoding: incoming.headers['content-encoding'], body: Buffer.concat(chunks) }),
+            resolve({
+              encoding: incoming.headers['content-encoding'],
+              vary: incoming.headers.vary ?? '',
+              body: Buffer.concat(chunks),
+            }),
           );
         })
           .on('error', reject)
@@ -70,6 +74,7 @@ describe('answers to the public by GET', () => {
     const zipped = await bytes('gzip');
     const brotli = await bytes('gzip, br');
     expect([plain.encoding, zipped.encoding, brotli.encoding]).toEqual([undefined, 'gzip', 'br']);
+    for (const { vary } of [plain, zipped, brotli]) expect(vary).toMatch(/accept-encoding.*authorization/);
     expect(gunzipSync(zipped.body)).toEqual(plain.body);
     expect(brotliDecompressSync(brotli.body)).toEqual(plain.body);
     expect(zipped.body.length).toBeLessThan(plain.body.length / 3);
