@@ -38,6 +38,8 @@ export function auditInBrowser(at: ConsoleInBrowser): void {
   it('shows an auditor the trail, newest first, with its entries linked by their hashes', async () => {
     await at.open('/audit/trail', at.tokens.auditor);
     await at.page.getByText('本页 50 条记录的哈希首尾相连').waitFor();
+    await at.page.getByRole('button', { name: '核对全部记录' }).click();
+    await at.page.getByText(/全部 [\d,]+ 条记录首尾相连，直至末条锚点/).waitFor();
     expect(await at.seriousViolations()).toEqual([]);
     await at.picture('trail');
   }, 60_000);

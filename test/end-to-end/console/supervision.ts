@@ -50,6 +50,19 @@ export function supervisionInBrowser(at: ConsoleInBrowser): void {
     await at.page.getByRole('link', { name: '无锡市建设局' }).click();
     await at.page.getByText('30 * (online / (static - suspended)) - 0.2 * m').waitFor();
     expect(await at.seriousViolations()).toEqual([]);
+    await at.page.getByRole('button', { name: /^数据对接得分.* · 依据$/ }).click();
+    await at
+      .row('退回记录')
+      .first()
+      .getByRole('link', { name: /^construction · 第 \d+ 条/ })
+      .waitFor();
+    expect(await at.seriousViolations()).toEqual([]);
+    const [evidence] = await Promise.all([
+      at.page.waitForEvent('download'),
+      at.page.getByRole('button', { name: '下载签名文件' }).click(),
+    ]);
+    expect(evidence.suggestedFilename()).toBe('evidence-JS020000JS-2010-09-docking.ndjson');
+    await at.picture('evidence');
     await at.page.getByRole('link', { name: '报送与问题 →' }).click();
     await at.page.getByText('有退回记录未改正，扣 5 分').waitFor();
   }, 60_000);

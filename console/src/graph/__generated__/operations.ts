@@ -303,6 +303,67 @@ export type EditionKind =
   | 'LATER';
 
 /**
+ * What a line of evidence is about.
+ * 依据类别。
+ */
+export type EvidenceKind =
+  /**
+   * A card.
+   * 预警。
+   */
+  | 'CARD'
+  /**
+   * A case.
+   * 办件。
+   */
+  | 'CASE'
+  /**
+   * Points taken off at discretion.
+   * 酌情扣分。
+   */
+  | 'DEDUCTION'
+  /**
+   * A delivery.
+   * 报送。
+   */
+  | 'DELIVERY'
+  /**
+   * An evaluation.
+   * 评议。
+   */
+  | 'EVALUATION'
+  /**
+   * A power not changed in time after a change of law.
+   * 法律法规调整后未及时变更的权力事项。
+   */
+  | 'LAW_CHANGE'
+  /**
+   * A power of which something must be published and is missing.
+   * 公开内容有空缺的权力事项。
+   */
+  | 'MISSING_ELEMENTS'
+  /**
+   * A case found that did not run online.
+   * 未在网上运行的办件。
+   */
+  | 'OFFLINE_CASE'
+  /**
+   * An order.
+   * 督办件。
+   */
+  | 'ORDER'
+  /**
+   * A power.
+   * 权力事项。
+   */
+  | 'POWER'
+  /**
+   * A rejected record that was not corrected when it counted.
+   * 计分时尚未改正的退回记录。
+   */
+  | 'REJECTED_RECORD';
+
+/**
  * Type of a field.
  * 字段类型。
  */
@@ -1080,6 +1141,13 @@ export type AuditTrailQueryVariables = Exact<{
 
 export type AuditTrailQuery = { readonly auditHead: { readonly sequence: number, readonly hash: string }, readonly auditTrail: { readonly totalCount: number, readonly pageInfo: { readonly hasPreviousPage: boolean, readonly startCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly sequence: number, readonly event: string, readonly at: string, readonly actor: string, readonly role: string, readonly requestId: string | null, readonly outcome: AuditOutcome, readonly data: unknown, readonly previousHash: string, readonly hash: string, readonly label: { readonly zh: string, readonly en: string } }> } };
 
+export type TrailLinksQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type TrailLinksQuery = { readonly auditTrail: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly sequence: number, readonly previousHash: string, readonly hash: string }> } };
+
 export type CommitSampleMutationVariables = Exact<{
   department: string;
   period: string;
@@ -1478,6 +1546,17 @@ export type BulletinQueryVariables = Exact<{
 
 
 export type BulletinQuery = { readonly bulletin: string };
+
+export type EvidenceQueryVariables = Exact<{
+  department: string;
+  period: string;
+  item: string;
+  figure: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type EvidenceQuery = { readonly evidence: { readonly download: string, readonly lines: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly kind: EvidenceKind, readonly subject: string, readonly counts: number, readonly text: { readonly zh: string, readonly en: string }, readonly case: { readonly id: string, readonly name: string | null } | null, readonly alert: { readonly key: string } | null, readonly power: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly sequence: number, readonly submission: { readonly id: string, readonly name: string }, readonly cell: { readonly row: number, readonly field: string | null, readonly column: string | null } | null }> }> } } };
 
 export type HubClockQueryVariables = Exact<{
   period: string;
@@ -2054,6 +2133,21 @@ export const AuditTrailDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
+export const TrailLinksDocument = new TypedDocumentString(`
+    query TrailLinks($after: String) {
+  auditTrail(first: 200, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      sequence
+      previousHash
+      hash
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TrailLinksQuery, TrailLinksQueryVariables>;
 export const CommitSampleDocument = new TypedDocumentString(`
     mutation CommitSample($department: String!, $period: Month!) {
   commitSample(department: $department, period: $period) {
@@ -3573,6 +3667,52 @@ export const BulletinDocument = new TypedDocumentString(`
   bulletin(periods: $periods, kind: $kind)
 }
     `) as unknown as TypedDocumentString<BulletinQuery, BulletinQueryVariables>;
+export const EvidenceDocument = new TypedDocumentString(`
+    query Evidence($department: String!, $period: Month!, $item: String!, $figure: String!, $after: String) {
+  evidence(department: $department, period: $period, item: $item) {
+    download
+    lines(figure: $figure, first: 50, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        kind
+        subject
+        counts
+        text {
+          zh
+          en
+        }
+        case {
+          id
+          name
+        }
+        alert {
+          key
+        }
+        power {
+          code
+          name
+        }
+        sources {
+          sequence
+          submission {
+            id
+            name
+          }
+          cell {
+            row
+            field
+            column
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
 export const HubClockDocument = new TypedDocumentString(`
     query HubClock($period: Month!) {
   scorecards(period: $period, first: 1) {
