@@ -264,6 +264,28 @@ sources:
       expect(await hub.ask<Seen>(query, as)).toEqual({ sources: [], pullRuns: [] });
   });
 
+  it('stops before it reads where a column of the specification has gone, and shows that in the graph', async () => {
+    database.exec('ALTER TABLE INF_PUNISH RENAME COLUMN FACT TO FACTS');
+    const run = await hub.hub().pull.run({ source: 'construction', period: '2010-09' });
+    expect(run).toMatchObject({ state: 'failed', fault: { code: 'PULL_SHAPE_DRIFTED' } });
+    const query = '{ pullRuns(first: 1) { state fault { code } changes { table column kind mapped } } }';
+    expect(await hub.ask(query, construction)).toMatchObject({
+      pullRuns: [
+        {
+          ...{ state: 'FAILED', fault: { code: 'PULL_SHAPE_DRIFTED' } },
+          changes: [
+            { table: 'INF_PUNISH', column: 'FACTS', kind: 'ADDED', mapped: false },
+            { table: 'INF_PUNISH', column: 'FACT', kind: 'MISSING', mapped: true },
+          ],
+        },
+      ],
+    });
+    database.exec('ALTER TABLE INF_PUNISH RENAME COLUMN FACTS TO FACT');
+    expect(await hub.hub().pull.run({ source: 'construction', period: '2010-09' })).toMatchObject({
+      state: 'balanced',
+    });
+  });
+
   it('lets a self-built system get a token with its secret and use it', async () => {
     const answer = await fetch(`${hub.url()}/auth/token`, {
       method: 'POST',
