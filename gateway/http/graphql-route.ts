@@ -28,6 +28,14 @@ export function addGraphqlRoute(app: FastifyInstance, door: FrontDoor): void {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, parsed) => parsed(null, body));
     scope.route({
+      method: ['PUT', 'PATCH', 'DELETE'],
+      url: GRAPHQL_PATH,
+      handler: ({ method }, reply) => {
+        void reply.header('allow', 'GET, POST');
+        throw operationError.GRAPH_METHOD_NOT_TAKEN({ method });
+      },
+    });
+    scope.route({
       method: ['GET', 'POST'],
       url: GRAPHQL_PATH,
       handler: (request, reply) => (wantsPage(request, door) ? sendPage(reply) : answerOperation(request, reply, door)),

@@ -151,6 +151,12 @@ export const operationError = defineErrors({
       en: 'Send Accept: text/event-stream, or connect by the protocol graphql-transport-ws.',
     },
   },
+  GRAPH_METHOD_NOT_TAKEN: {
+    kind: 'input',
+    retryable: false,
+    message: { zh: '查询接口不支持 {method} 方法。', en: 'Operations are not taken by {method}.' },
+    remedy: { zh: '请用 POST；查询亦可用 GET。', en: 'Use POST, or GET for queries.' },
+  },
   GRAPH_MUTATION_BY_GET: {
     kind: 'input',
     retryable: false,

@@ -37,6 +37,13 @@ describe('/graphql', () => {
     expect((await get('mutation { report(department: "MZ") { code } }')).statusCode).toBe(405);
   });
 
+  it.each(['PUT', 'PATCH', 'DELETE'])('takes nothing by %s, and says what by', async (method) => {
+    const answer = await door.call({ method, url: '/graphql', payload: { query: '{ whoAsks }' } });
+    expect(answer.statusCode).toBe(405);
+    expect(answer.headers.allow).toBe('GET, POST');
+    expect(answer.json()).toMatchObject({ code: 'GRAPH_METHOD_NOT_TAKEN' });
+  });
+
   it.each([
     ['syntax', '{ whoAsks'],
     ['an unknown field', '{ nothing }'],
