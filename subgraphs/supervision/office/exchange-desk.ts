@@ -13,7 +13,7 @@ import {
   type UnreadReason,
 } from '../orders/exchange.ts';
 import type { SupervisionOrder } from '../orders/order.ts';
-import { tellDeed, type OfficeMeans } from './office.ts';
+import { requireSupervisor, tellDeed, type OfficeMeans } from './office.ts';
 import type { OrderDesk } from './order-desk.ts';
 
 /** Rows that came in, by table. */
@@ -32,7 +32,7 @@ export interface ExchangeReport {
 /** Orders as tables of the province's return channel, both ways 督办交换. */
 export interface ExchangeDesk {
   rows(department?: string): Promise<OrderExchange>;
-  /** A department may send its own replies; orders and results are for supervisors. */
+  /** A department may send its own replies; orders and results are for supervisors. Throws SUPERVISION_DENIED. */
   take(principal: Principal, offered: RowsOffered): Promise<ExchangeReport>;
 }
 
@@ -59,15 +59,12 @@ export function openExchangeDesk(means: OfficeMeans, orders: OrderDesk, books: r
       return ordersToRows(own, ({ id }) => cases.get(id));
     },
     take: async (principal, { supinfo, supback, results }) => {
-      const today = dateOf(momentOf(clock.now()));
-      const workingDays = bookOn(books, today)?.orderRules.find(({ rule }) => rule.about === 'order')?.workingDays;
-      const supervisor = principal.role === 'auditor' || principal.role === 'administrator';
+      const book = bookOn(books, dateOf(momentOf(clock.now())));
+      const days = book?.orderRules.find(({ rule }) => rule.about === 'order')?.workingDays ?? WORKING_DAYS;
+      const supervisor = principal.role !== 'department';
+      if (supervisor) requireSupervisor(principal);
       const mayReply = ({ ORG_ID }: ExchangeRow): boolean => supervisor || ORG_ID === principal.department;
-      const issued = ordersFromRows(
-        supervisor ? supinfo : [],
-        await known(),
-        ...([workingDays ?? WORKING_DAYS, calendar] as const),
-      );
+      const issued = ordersFromRows(supervisor ? supinfo : [], await known(), days, calendar);
       await record(principal, issued);
       const replied = repliesFromRows(supback.filter(mayReply), await known());
       await record(principal, replied);

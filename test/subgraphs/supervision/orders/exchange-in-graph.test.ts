@@ -105,6 +105,7 @@ describe('the exchange tables in the graph', () => {
         { table: 'INF_SUPINFO_RESULT', reason: 'DENIED' },
       ],
     });
+    expect(await take({ supback: [REPLY] }, { role: 'public', subject: 'anonymous' })).toBe('SUPERVISION_DENIED');
     expect((await give(construction)).supback).toHaveLength(1);
     expect((await give(transport)).supinfo).toEqual([]);
   });
