@@ -6,7 +6,7 @@ import { REPORT_FORMS, writtenReport, type ReportForm } from '../written-report.
 import { defineCommand, optionalText, text } from '../command.ts';
 import { monthTyped } from '../month.ts';
 import { fileFormats, openFile } from '../open-file.ts';
-import { writeFileWhole } from '../write-file.ts';
+import { assertWritable, writeFileWhole } from '../write-file.ts';
 import { progressBar } from '../progress-bar.ts';
 
 export const check = defineCommand({
@@ -87,6 +87,8 @@ export const check = defineCommand({
     const output = optionalText(input, 'output');
     if (form === 'xlsx' && output === undefined) throw cliError.CLI_OUTPUT_NEEDED({ format: form });
     const path = input.arguments[0] ?? '';
+    const returned = optionalText(input, 'returned');
+    for (const written of [output, returned]) if (written !== undefined) assertWritable(written, path);
     const isPasted = path === '-' && io.input !== undefined;
     const file = isPasted ? await pastedFile(io.input) : openFile(path);
     const [{ checkFile }, { readPacks }, { ruleKindsByName }] = await Promise.all([
@@ -95,7 +97,6 @@ export const check = defineCommand({
       import('../../conformity/rules/index.ts'),
     ]);
     const bar = progressBar(io, file.name);
-    const returned = optionalText(input, 'returned');
     const { report, giveBack } = await checkFile({
       file,
       packs: await readPacks(fileURLToPath(new URL('../../schemas/specifications', import.meta.url)), ruleKindsByName),
@@ -110,9 +111,9 @@ export const check = defineCommand({
       tell: ({ zh, en }) => io.interactive && io.err(`${zh} · ${en}\n`),
       progress: (share, rows) => bar.to(share, rows),
     }).finally(() => bar.stop());
-    if (returned !== undefined) await writeFileWhole(returned, (await giveBack()).bytes, path);
+    if (returned !== undefined) await writeFileWhole(returned, (await giveBack()).bytes);
     const written = writtenReport(report, form, text(input, 'language') as Language);
-    if (output !== undefined) await writeFileWhole(output, written, path);
+    if (output !== undefined) await writeFileWhole(output, written);
     else for await (const piece of written) io.out(String(piece));
     return report.conforms ? 0 : 1;
   },

@@ -15,8 +15,8 @@ const COLOURS: Readonly<Record<Severity, MarkSeverity>> = {
 };
 
 /**
- * What a returned file says of one row, in Chinese, the gravest first. `reason` stands where no finding was kept; with
- * neither, the mark says that all is well.
+ * What a returned file says of one row, in Chinese, the gravest first. `reason` says what findings that were not kept
+ * would have said; with neither, the mark says that all is well.
  */
 export function markRow(
   { sheet, row }: Pick<RowMark, 'sheet' | 'row'>,
@@ -25,9 +25,8 @@ export function markRow(
 ): RowMark {
   const ordered = [...findings].sort((one, other) => rank(one) - rank(other));
   const said = ordered.map((finding) => `【${SEVERITY_WORDS[finding.severity].zh}】${sentence(finding)}`);
-  const text = (
-    said.length > 0 ? said.join('；') : reason === '' ? '' : `【${SEVERITY_WORDS.error.zh}】${reason}`
-  ).replace(/\s+/g, ' ');
+  const more = reason === '' ? [] : [`【${SEVERITY_WORDS.error.zh}】${reason}`];
+  const text = [...said, ...more].join('；').replace(/\s+/g, ' ');
   return {
     ...(sheet === undefined ? {} : { sheet }),
     row,

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readPacks } from '../../conformity/pack/read-packs.ts';
 import { ruleKindsByName } from '../../conformity/rules/index.ts';
 import { readAll } from '../adapters/formats/read-all.ts';
-import { aFile, aHubFolder, heliograph, heliographFed } from './run.ts';
+import { pastedFile } from '../../cli/pasted-file.ts';
+import { aFile, aHubFolder, fed, heliograph, heliographFed } from './run.ts';
 
 const hub = aHubFolder();
 const as = ['--specification', 'jiangsu-2010', '--record-type', 'INF_PUNISH', '--period', '2010-09'];
@@ -97,12 +98,20 @@ describe('heliograph check', () => {
     expect(code).toBe(1);
     expect(out).toContain('pasted.ndjson: 不符合规范');
     expect(out).toContain('“数据对接”扣 5 分');
-    const table = `${Object.keys(sample).join('\t')}\n${Object.values(sample).join('\t')}\n`;
-    expect((await heliographFed([Buffer.from(table)], 'check', '-', ...as)).code).toBe(0);
-    const element = Object.entries(sample).map(([name, value]) => `<${name}>${String(value)}</${name}>`);
-    const [list, page] = [JSON.stringify([sample, sample]), `<R><INF_PUNISH>${element.join('')}</INF_PUNISH></R>`];
-    expect((await heliographFed([Buffer.from(list)], 'check', '-', ...as)).out).toContain('pasted.json');
-    expect((await heliographFed([Buffer.from(page)], 'check', '-', ...as)).out).toContain('pasted.xml: 符合规范');
+  });
+
+  it.each([
+    ['pasted.ndjson', '\n {"a": 1,\n "b": 2}', '{"a":1,"b":2}\n'],
+    ['pasted.ndjson', '{"a":1}\n{"a":2}\n', '{"a":1}\n{"a":2}\n'],
+    ['pasted.json', '\ufeff[{"a":1}]', '\ufeff[{"a":1}]'],
+    ['pasted.xml', '<r/>', '<r/>'],
+    ['pasted.xlsx', 'PK\u0003\u0004…', 'PK\u0003\u0004…'],
+    ['pasted.csv', 'a\tb\n1\t2\n', 'a\tb\n1\t2\n'],
+  ])('takes what is pasted for %s by how it begins', async (name, pasted, bytes) => {
+    const file = await pastedFile(fed([Buffer.from(pasted)]));
+    const pieces: Uint8Array[] = [];
+    for await (const piece of file.stream()) pieces.push(piece);
+    expect([file.name, Buffer.concat(pieces).toString()]).toEqual([name, bytes]);
   });
 
   it('says in its help that it needs no network', async () => {

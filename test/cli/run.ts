@@ -32,7 +32,8 @@ export async function heliographFed(
   return { code, ...said };
 }
 
-async function* fed(pieces: Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+/** Pieces as they come through a pipe. */
+export async function* fed(pieces: Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   yield* pieces;
 }
 

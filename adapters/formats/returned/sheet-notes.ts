@@ -39,7 +39,7 @@ export function notesWith(
   );
   const mine = authors.indexOf(AUTHOR);
   const kept = new Set<string>();
-  let dropped = 0;
+  const dropped = new Set<string>();
   comments = comments.replace(new RegExp(`<${prefix}comment\\s[^>]*>[\\s\\S]*?</${prefix}comment>`, 'g'), (whole) => {
     const tag = whole.slice(0, whole.indexOf('>'));
     const reference = attributeIn(tag, 'ref') ?? '';
@@ -48,12 +48,12 @@ export function notesWith(
       kept.add(reference);
       return whole;
     }
-    drawing = withoutShape(drawing, row - 1, columnNumber(reference));
-    dropped += 1;
+    dropped.add(`${row - 1} ${columnNumber(reference)}`);
     return '';
   });
+  if (dropped.size > 0) drawing = withoutShapes(drawing, dropped);
   const added = notes.filter(({ row, column }) => !kept.has(`${columnLetters(column)}${row}`));
-  if (added.length + dropped === 0) return undefined;
+  if (added.length + dropped.size === 0) return undefined;
   const author = mine === -1 ? authors.length : mine;
   if (mine === -1) comments = into(comments, `${prefix}authors`, `<${prefix}author>${AUTHOR}</${prefix}author>`);
   comments = into(comments, `${prefix}commentList`, added.map((note) => commentXml(note, prefix, author)).join(''));
@@ -73,8 +73,10 @@ const commentXml = ({ row, column, text }: SheetNote, prefix: string, author: nu
 const shapeXml = ({ row, column }: SheetNote): string =>
   `<v:shape xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel" id="hg_${row}_${column}" type="#_x0000_t202" style="position:absolute;width:260px;height:110px;z-index:1;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto"><v:fill color2="#ffffe1"/><v:shadow color="black" obscured="t"/><v:path o:connecttype="none"/><v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox><x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:AutoFill>False</x:AutoFill><x:Row>${row - 1}</x:Row><x:Column>${column}</x:Column></x:ClientData></v:shape>`;
 
-function withoutShape(drawing: string, row: number, column: number): string {
-  return drawing.replace(/<((?:\w+:)?shape)\s[\s\S]*?<\/\1>/g, (whole) =>
-    new RegExp(`Row>${row}</`).test(whole) && new RegExp(`Column>${column}</`).test(whole) ? '' : whole,
-  );
-}
+/** A drawing without the boxes of the cells at these places, `row column`, both from 0. */
+const withoutShapes = (drawing: string, places: ReadonlySet<string>): string =>
+  drawing.replace(/<((?:\w+:)?shape)\s[\s\S]*?<\/\1>/g, (whole) => {
+    const [, row] = /Row>\s*(\d+)\s*</.exec(whole) ?? [];
+    const [, column] = /Column>\s*(\d+)\s*</.exec(whole) ?? [];
+    return places.has(`${row} ${column}`) ? '' : whole;
+  });

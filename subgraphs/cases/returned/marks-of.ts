@@ -22,9 +22,14 @@ export async function* marksOf(store: CasesReader, { id, reading }: Submission):
     if (outcome === 'unread') continue;
     if (own.length === 0 && outcome !== 'rejected' && reading.returns === undefined) continue;
     const found = own.map(({ finding }) => finding);
-    yield markRow({ sheet: table, row }, found, outcome === 'rejected' ? reason : '');
+    const isWhole = found.length > 0 && rulesIn(reason).every((rule) => found.some((each) => each.rule === rule));
+    yield markRow({ sheet: table, row }, found, outcome === 'rejected' && !isWhole ? reason : '');
   }
 }
+
+/** Rules that the reason of a rejected row names; findings of some may not have been kept. */
+const rulesIn = (reason: string): readonly string[] =>
+  [...reason.matchAll(/（([\w.-]+)）/g)].map(([, rule = '']) => rule);
 
 /** What is to be said of a submission as a whole. */
 export async function noteOfSubmission(store: CasesReader, { id, ledger }: Submission): Promise<string> {

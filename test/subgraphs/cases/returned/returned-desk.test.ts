@@ -60,6 +60,15 @@ describe('a delivery that is returned and comes again', () => {
     expect(text).toMatch(/【错误】SOURCE：[^\r\n]*,hg1\.[0-9a-f]{12}\.6\.\r\n/);
   });
 
+  it('says all that is wrong where findings were beyond the cap', async () => {
+    await room.restart({ findingCap: 1 });
+    const other = csv.replace(line(penalty(4)), line(penalty(4, { SOURCE: '也不在这里' }))).replaceAll('巡查', '夜查');
+    const { submission } = await deliver(other);
+    const rows = ((await fetchBack(submission)) ?? '').split('\r\n');
+    expect(rows.filter((row) => row.includes('hg1.')).every((row) => row.includes('【错误】'))).toBe(true);
+    expect(rows.filter((row) => row.includes('JS10-003'))).toHaveLength(2);
+  });
+
   it('only what has changed is checked and stored, and what was mended waits no longer, a missing number too', async () => {
     const text = (await fetchBack(first.submission)) ?? '';
     const mended = text
