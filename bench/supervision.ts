@@ -7,6 +7,16 @@ import { fixedClock } from '../kernel/clock.ts';
 import { readRuleBooks } from '../subgraphs/supervision/alerts/rule-book.ts';
 import type { Bench } from '../subgraphs/supervision/alerts/judge-case.ts';
 import type { Report } from '../subgraphs/supervision/facts/case-facts.ts';
+import { scoreDocking } from '../subgraphs/supervision/docking-score.ts';
+import { groupBy } from '../subgraphs/supervision/group-by.ts';
+import { talliesAsOf } from '../subgraphs/supervision/replay/tallies-as-of.ts';
+import { departmentInputs } from '../subgraphs/supervision/scorecards/department-inputs.ts';
+import { readScoreSheets, scoreSheet } from '../subgraphs/supervision/scorecards/score-sheet.ts';
+import { emptyStanding } from '../subgraphs/supervision/standing.ts';
+import { figuresOf, type Figures } from '../subgraphs/supervision/statistics/figures.ts';
+import type { MeasureCount } from '../subgraphs/supervision/statistics/measure-counts.ts';
+import type { TallyLine } from '../subgraphs/supervision/watch/tally.ts';
+import type { WatchStore } from '../subgraphs/supervision/watch/watch-store.ts';
 import { openSqliteWatchStore } from '../subgraphs/supervision/sqlite/sqlite-watch-store.ts';
 import { createWatch, type PassReport, type ReportedCase } from '../subgraphs/supervision/watch/watch.ts';
 import { numberOption, type Benchmark } from './benchmark.ts';
@@ -15,8 +25,8 @@ const DEPARTMENTS = 50;
 const POWERS = 40;
 const STRETCH = 10_000;
 
-/** Open cases of one month: every third of them will be finished late, every tenth never. */
-function openCase(number: number): ReportedCase {
+/** Cases of one month; every third is finished when it is reported, the others stay open. */
+function reportedCase(number: number): ReportedCase {
   const department = `JS0200${String(number % DEPARTMENTS).padStart(2, '0')}JS`;
   const power = `${department}-XK-${String(number % POWERS).padStart(4, '0')}`;
   const day = String(3 + (number % 26)).padStart(2, '0');
@@ -39,8 +49,54 @@ function openCase(number: number): ReportedCase {
       promise: { amount: 1, unit: 'working-day' },
     },
   };
+  const result: Report = {
+    ...{ at: '', role: 'result', key: '', version: '1', record: `r${String(number)}` },
+    facts: {
+      ...{ outcome: 'GRANTED', finishedAt: '2014-03-30 16:00:00', enteredAt: '2014-03-30 16:05:00', note: 12 },
+      ...{ documents: ['许可决定书'], relieved: false, penalties: [], confiscationStated: false, filed: false },
+    },
+  };
   const of = { id: `case-${String(number)}`, department, power, family: 'application' as const, period: '2014-03' };
-  return { case: { ...of, internalNumber: String(number) }, reports: [base, stage] };
+  return {
+    case: { ...of, internalNumber: String(number) },
+    reports: number % 3 === 0 ? [base, stage, result] : [base, stage],
+  };
+}
+
+/** Points by department of what a month's tallies decide; the other figures are given. */
+function scorecardsFrom(lines: readonly TallyLine[]): readonly number[] {
+  const sheet = readScoreSheets().find(({ subject }) => subject === 'department');
+  if (sheet === undefined) throw new Error('No scorecard of a department.');
+  const others = { catalogue: undefined, orders: [], evaluations: [], offline: [], deductions: [] };
+  return [...groupBy(lines, ({ department }) => department)].map(([department, tallies]) => {
+    const powers = tallies.map(({ power }) => ({
+      ...{ code: power, department, periods: [{ state: 'IN_USE' as const, from: '2010-01-01', to: null }] },
+    }));
+    const docking = scoreDocking({
+      ...{ department, kind: 'SELF_BUILT', period: '2014-03', deadline: '2014-04-05T16:00:00.000Z' },
+      ...{
+        asOf: '2014-05-01T00:00:00.000Z',
+        standing: emptyStanding(department, '2014-03', '2014-04-05T16:00:00.000Z'),
+      },
+    });
+    return scoreSheet(sheet, departmentInputs({ department, period: '2014-03', docking, powers, tallies, ...others }))
+      .asWritten;
+  });
+}
+
+/** Tallies counted from what was reported and carded, case by case. */
+async function replayedTallies(store: WatchStore): Promise<readonly TallyLine[]> {
+  const departments = [...new Set((await store.tallies('2014-03')).map(({ department }) => department))];
+  const lines: TallyLine[] = [];
+  for (const department of departments)
+    lines.push(...(await talliesAsOf(store, department, '2014-03', '2014-06-30 00:00:00', () => true)));
+  return lines;
+}
+
+function figuresByItem(counts: readonly MeasureCount[]): readonly Figures[] {
+  return [...groupBy(counts, ({ power = '' }) => power).values()].map((own) =>
+    figuresOf(new Map(own.map(({ measure, n }) => [measure, n]))),
+  );
 }
 
 /** `npm run -s bench -- supervision [--cases N]`: taking in, due passes, tallies and scorecards of a month. */
@@ -71,9 +127,11 @@ export const benchmark: Benchmark = async (options) => {
 
   try {
     let raised = 0;
-    await timed(`take in ${cases.toLocaleString('en')} open cases`, cases, async () => {
+    await timed(`take in ${cases.toLocaleString('en')} cases`, cases, async () => {
       for (let from = 0; from < cases; from += STRETCH) {
-        const stretch = Array.from({ length: Math.min(STRETCH, cases - from) }, (_, index) => openCase(from + index));
+        const stretch = Array.from({ length: Math.min(STRETCH, cases - from) }, (_, index) =>
+          reportedCase(from + index),
+        );
         raised += (await watch.take(stretch, String(from))).raised;
       }
     });
@@ -95,8 +153,22 @@ export const benchmark: Benchmark = async (options) => {
     await timed('a due pass with nothing due', 1, () => watch.passDue());
     const kept = await timed('tallies of a month, kept up', 1, () => store.tallies('2014-03'));
     const counted = await timed('tallies of a month, from nothing', 1, () => store.recount('2014-03'));
-    const equal = JSON.stringify(kept) === JSON.stringify(counted);
+    const fromKept = await timed('scorecards of the month, from kept tallies', 1, async () =>
+      scorecardsFrom(await store.tallies('2014-03')),
+    );
+    const replayed = await timed('scorecards of the month, from the cases themselves', 1, async () =>
+      scorecardsFrom(await replayedTallies(store)),
+    );
+    const equal =
+      JSON.stringify(kept) === JSON.stringify(counted) && JSON.stringify(fromKept) === JSON.stringify(replayed);
     figures.push(['  lines, equal', kept.length, String(equal)]);
+    const byItem = await timed('statistics by item, from kept counts', 1, async () =>
+      figuresByItem(await store.measures({}, ['power'])),
+    );
+    const anew = await timed('statistics by item, counted anew', 1, async () =>
+      figuresByItem(await store.remeasure({}, ['power'])),
+    );
+    figures.push(['  items, equal', byItem.length, String(JSON.stringify(byItem) === JSON.stringify(anew))]);
     figures.push([
       'file, MB',
       Math.round(statSync(path).size / 1e6),
