@@ -3,7 +3,8 @@ import type { Adapter, CheckCause, Destination, OfferedRecord } from '../../adap
 import { groupBy } from '../../adapters/group-by.ts';
 import type { Log } from '../../kernel/log.ts';
 import { theHub } from '../../kernel/principal.ts';
-import type { DueRecord, NewOffer, UpwardBook } from '../../subgraphs/cases/upward/upward-book.ts';
+import type { DueRecord, UpwardBook } from '../../subgraphs/cases/upward/upward-book.ts';
+import type { NewOffer } from '../../subgraphs/cases/upward/upward-offer.ts';
 import type { UpwardConfiguration } from '../configuration/configuration.ts';
 import type { SecretStore } from '../configuration/secrets.ts';
 import { gatewayError } from '../errors.ts';

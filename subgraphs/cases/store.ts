@@ -4,8 +4,7 @@ import type { KnownCase } from '../../conformity/references.ts';
 import type { AuditEvent } from '../../kernel/audit/audit-trail.ts';
 import type { Month } from '../../kernel/month.ts';
 import type { CaseIdentity } from './identity.ts';
-import type { NewOffer, UpwardAnswer } from './upward/upward-book.ts';
-import type { UpwardFilter, UpwardOffer, UpwardTally } from './upward/upward-offer.ts';
+import type { NewOffer, UpwardAnswer, UpwardFilter, UpwardOffer, UpwardTally } from './upward/upward-offer.ts';
 import type { JudgedBatch, Ledger, Outcome, QuarantinedRecord, RecordTypes } from './settling.ts';
 import type {
   Announcement,

@@ -1,6 +1,6 @@
 import type { RecordRole, SpecificationPack } from '../../../conformity/pack/pack.ts';
 import type { CasesStore, PlaceOfChange } from '../store.ts';
-import type { UpwardOffer, UpwardTally } from './upward-offer.ts';
+import type { NewOffer, UpwardAnswer, UpwardOffer, UpwardTally } from './upward-offer.ts';
 
 /** A conforming record whose present version a destination has not been offered. */
 export type DueRecord = Pick<UpwardOffer, 'record' | 'recordType' | 'department' | 'period' | 'version'> & {
@@ -12,17 +12,6 @@ export interface DueRecords {
   readonly records: readonly DueRecord[];
   readonly next: PlaceOfChange;
   readonly more: boolean;
-}
-
-/** A record as it was offered, with the answer where it came at once. */
-export type NewOffer = Omit<UpwardOffer, 'id' | 'destination' | 'case' | 'offeredAt'>;
-
-/** The answer to an offer. */
-export interface UpwardAnswer {
-  readonly table: string;
-  readonly key: string;
-  readonly accepted: boolean;
-  readonly reason: string;
 }
 
 /** What was offered to platforms above, and what they said 上报台账. */

@@ -38,3 +38,14 @@ export interface UpwardFilter {
 
 /** How many records stand how at a destination. */
 export type UpwardTally = Readonly<Record<UpwardState, number>>;
+
+/** A record as it was offered, with the answer where it came at once. */
+export type NewOffer = Omit<UpwardOffer, 'id' | 'destination' | 'case' | 'offeredAt'>;
+
+/** The answer to an offer. */
+export interface UpwardAnswer {
+  readonly table: string;
+  readonly key: string;
+  readonly accepted: boolean;
+  readonly reason: string;
+}
