@@ -1,4 +1,4 @@
-import type { ExecutionResult, GraphQLError } from 'graphql';
+import type { ExecutionResult } from 'graphql';
 import type { Clock } from '../../kernel/clock.ts';
 import type { FederationEngine } from '../federation/engine.ts';
 import { presentError } from '../federation/present-error.ts';
@@ -80,12 +80,15 @@ export function createOperationDesk(options: OperationDeskOptions): OperationDes
       return measured<string | ExecutionResult>(admitted, () => executeToText({ ...admitted.operation, signal }));
     },
     async listen(admitted, caller, signal) {
+      const { requestId } = caller;
+      const failed = (error: unknown): ExecutionResult => ({ errors: [presentError(error, { requestId, log })] });
       const begin = subscriptions.begin({
         ...{ client: clientOf(caller), until: caller.until, signal },
         subscribe: (left) => engine.subscribe({ ...admitted.operation, signal: left }),
         present: (answer) => present(answer, admitted),
+        failed,
       });
-      return begin.catch((error: unknown) => present({ errors: [error as GraphQLError] }, admitted));
+      return begin.catch(failed);
     },
     close: () => subscriptions.close(),
   };

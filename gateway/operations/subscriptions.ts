@@ -1,4 +1,4 @@
-import type { ExecutionResult, GraphQLError } from 'graphql';
+import type { ExecutionResult } from 'graphql';
 import type { Clock } from '../../kernel/clock.ts';
 import { liveEvents } from '../../subgraphs/live.ts';
 import { gatewayError } from '../errors.ts';
@@ -19,6 +19,8 @@ export interface Listening {
   readonly subscribe: (signal: AbortSignal) => Promise<AsyncIterable<ExecutionResult> | ExecutionResult>;
   /** How an answer is told to the client. */
   readonly present: (result: ExecutionResult) => ExecutionResult;
+  /** How a failure is told to the client. */
+  readonly failed: (error: unknown) => ExecutionResult;
 }
 
 /** The subscriptions that are open 订阅. */
@@ -35,7 +37,7 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1;
 export function createSubscriptions(perClient: number, clock: Clock): Subscriptions {
   const open = new Map<AbortController, string>();
   return {
-    async begin({ client, until, signal, subscribe, present }) {
+    async begin({ client, until, signal, subscribe, ...telling }) {
       const others = [...open.values()].filter((one) => one === client).length;
       if (others >= perClient) throw operationError.GRAPH_SUBSCRIPTIONS_TOO_MANY({ limit: perClient });
       const leaving = new AbortController();
@@ -56,39 +58,38 @@ export function createSubscriptions(perClient: number, clock: Clock): Subscripti
       if (isEventStream(answers))
         return liveEvents((left) => {
           left.addEventListener('abort', leave);
-          return answersOf(answers, { isOver, leave, present });
+          return answersOf(answers, { isOver, leave, ...telling });
         });
       leave();
-      return present(answers);
+      return telling.present(answers);
     },
     close: () => [...open.keys()].forEach((leaving) => leaving.abort()),
   };
 }
 
+interface Telling extends Pick<Listening, 'present' | 'failed'> {
+  /** Whether the listener's token has ended. */
+  readonly isOver: () => boolean;
+  readonly leave: () => void;
+}
+
 async function* answersOf(
   answers: AsyncIterable<ExecutionResult>,
-  {
-    isOver,
-    leave,
-    present,
-  }: Pick<Listening, 'present'> & { readonly isOver: () => boolean; readonly leave: () => void },
+  { isOver, leave, present, failed }: Telling,
 ): AsyncGenerator<ExecutionResult, void, undefined> {
   try {
     for await (const answer of answers) {
       if (isOver()) break;
       yield present(answer);
     }
-    if (isOver()) yield present(failed(gatewayError.AUTH_TOKEN_EXPIRED({})));
+    if (isOver()) yield failed(gatewayError.AUTH_TOKEN_EXPIRED({}));
   } catch (error) {
     // The source has failed: the listener is told, and the subscription is over.
-    yield present(failed(error));
+    yield failed(error);
   } finally {
     leave();
   }
 }
-
-/** An answer that is nothing but an error, to be presented. */
-const failed = (error: unknown): ExecutionResult => ({ errors: [error as GraphQLError] });
 
 /** Nothing may happen for long after the token has ended: then nobody looks. */
 function timerUntil(until: Date | undefined, clock: Clock, act: () => void): () => void {

@@ -27,7 +27,7 @@ export function variableFaults(
   const faults: CodedError[] = [];
   for (const { variable, type: node, defaultValue } of variableDefinitions) {
     const { value: name } = variable.name;
-    const type = typeFromAST(schema, node as never);
+    const type = typeFromAST(schema, node);
     if (!type || !isInputType(type)) continue;
     const value = variables[name];
     if (value === undefined && (defaultValue !== undefined || node.kind !== 'NonNullType')) continue;
