@@ -48,13 +48,22 @@ export function portalInBrowser(at: ConsoleInBrowser): void {
     await at.row('Reported late: 5 points off. The data conform.').waitFor();
   }, 60_000);
 
-  it('says what failed when the hub cannot be reached, and goes on when it can', async () => {
+  it('says what failed when the hub cannot be reached, goes on when it can, and says which part of an answer is missing', async () => {
     await at.page.route('**/graphql', (route) => route.abort());
     await at.open('/portal/scorecards?month=2010-09');
     await at.page.getByRole('alert').getByText('无法连接枢纽').waitFor();
     await at.page.unroute('**/graphql');
     await at.page.getByRole('button', { name: '重试' }).click();
     await at.row('无锡市建设局').first().waitFor();
+    await at.page.route('**/graphql', async (route) => {
+      const response = await route.fetch();
+      const missing = [{ subgraph: 'supervision', code: 'SUBGRAPH_UNREACHABLE', fields: ['docking'] }];
+      const whole = (await response.json()) as object;
+      await route.fulfill({ response, json: { ...whole, extensions: { standing: { complete: false, missing } } } });
+    });
+    await at.page.reload();
+    await at.page.getByRole('alert').getByText('部分数据未能取得').waitFor();
+    await at.page.getByRole('alert').getByText('监督：docking').waitFor();
     // The browser itself writes each aborted request to its console.
     at.complaints = at.complaints.filter((text) => !text.includes('net::ERR_FAILED'));
   }, 60_000);
