@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Bulletin, Cell, Section, Table } from './bulletin.ts';
+import type { Bulletin, Cell, Section, Table } from './bulletin-parts.ts';
 import { chartSvg, escapeXml } from './chart-svg.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import type { Bulletin, Cell, Table } from './bulletin.ts';
+import type { Bulletin, Cell, Table } from './bulletin-parts.ts';
 import { escapeXml } from './chart-svg.ts';
 
 /** The tables of a bulletin as a workbook, a sheet each, numbers as numbers. The same bulletin gives the same bytes. */

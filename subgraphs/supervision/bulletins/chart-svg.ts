@@ -1,4 +1,4 @@
-import type { Chart } from './bulletin.ts';
+import type { Chart } from './bulletin-parts.ts';
 
 /** A chart as a picture within a page: no script, nothing loaded, read out by its label, the same bytes each time. */
 export const chartSvg = (chart: Chart): string => (chart.kind === 'bars' ? bars(chart) : line(chart));

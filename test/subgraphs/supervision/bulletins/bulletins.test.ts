@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { makeBulletin } from '../../../../subgraphs/supervision/bulletins/bulletin.ts';
+import { makeBulletin } from '../../../../subgraphs/supervision/bulletins/make-bulletin.ts';
 import { readBulletinForm, setIn } from '../../../../subgraphs/supervision/bulletins/bulletin-form.ts';
 import { bulletinHtml } from '../../../../subgraphs/supervision/bulletins/bulletin-html.ts';
 import { bulletinXlsx } from '../../../../subgraphs/supervision/bulletins/bulletin-xlsx.ts';

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { makeBulletin } from '../../../../subgraphs/supervision/bulletins/bulletin.ts';
+import { makeBulletin } from '../../../../subgraphs/supervision/bulletins/make-bulletin.ts';
 import { readBulletinForm } from '../../../../subgraphs/supervision/bulletins/bulletin-form.ts';
 import { bulletinHtml } from '../../../../subgraphs/supervision/bulletins/bulletin-html.ts';
 import { editionsOf2013 } from './editions-of-2013.ts';
