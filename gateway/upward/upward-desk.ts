@@ -1,12 +1,11 @@
 import { openDestination } from '../../adapters/index.ts';
-import type { Adapter, CheckCause, Destination, OfferedRecord } from '../../adapters/contract.ts';
+import type { Adapter, CheckCause, Destination, OfferedRecord, Secrets } from '../../adapters/contract.ts';
 import { groupBy } from '../../adapters/group-by.ts';
 import type { Log } from '../../kernel/log.ts';
 import { theHub } from '../../kernel/principal.ts';
 import type { DueRecord, UpwardBook } from '../../subgraphs/cases/upward/upward-book.ts';
 import type { NewOffer } from '../../subgraphs/cases/upward/upward-offer.ts';
 import type { UpwardConfiguration } from '../configuration/configuration.ts';
-import type { SecretStore } from '../configuration/secrets.ts';
 import { gatewayError } from '../errors.ts';
 import { recordEvent, type TrailMeans } from '../record-event.ts';
 import type { UpwardRun } from './upward-run.ts';
@@ -28,7 +27,7 @@ export interface UpwardDesk {
 export interface UpwardMeans extends TrailMeans {
   readonly adapters: readonly Adapter[];
   readonly upward: readonly UpwardConfiguration[];
-  readonly secrets: SecretStore;
+  readonly secrets: Secrets;
   readonly book: UpwardBook;
   readonly log: Log;
 }
