@@ -6,7 +6,7 @@ import { asItIs } from '../adapters/mapping/as-it-is.ts';
 import { readMapping } from '../adapters/mapping/read-mapping.ts';
 import { returnFile, type ReturnedFile } from '../adapters/formats/returned/return-file.ts';
 import { accountForFindings } from '../conformity/cause/probable-causes.ts';
-import { examine, type ExaminedRecord } from '../conformity/examine.ts';
+import { examine, firstOfEachRule, type ExaminedRecord } from '../conformity/examine.ts';
 import { choosePack } from '../conformity/pack/choose-pack.ts';
 import type { SpecificationPack } from '../conformity/pack/pack.ts';
 import type { Finding } from '../conformity/finding.ts';
@@ -33,7 +33,7 @@ export interface CheckRequest {
   readonly mapping?: string | undefined;
   readonly format?: string | undefined;
   readonly view: ReportView;
-  /** Whether all findings are wanted, however many there are of one rule. */
+  /** Whether the file is to be given back: all findings are kept for that, however many there are of one rule. */
   readonly all?: boolean;
   /** Told what was found out about the file: encoding, delimiter, header. */
   readonly tell: (evidence: Bilingual) => void;
@@ -58,15 +58,16 @@ export async function checkFile(request: CheckRequest): Promise<CheckedFile> {
   const unread: UnreadPlace[] = [];
   const sheets = new Set<string>();
   const { read, mappingFor } = readingOf(request);
-  const findings: Finding[] = [];
+  const [findings, listed]: [Finding[], Finding[]] = [[], []];
+  const isListed = firstOfEachRule();
   const { verdict, evidence } = await examine(
     recordsOf(request, { read, mappingFor }, { unread, sheets }),
-    {
-      ...{ pack, department, references: referencesOffline, calendar: createCalendar() },
+    { pack, department, references: referencesOffline, calendar: createCalendar() },
+    (made) => {
+      listed.push(...made.filter(isListed));
       // What is returned says of every row what is wrong with it.
-      ...(request.all === true ? { findingCap: Infinity } : {}),
+      if (request.all === true) findings.push(...made);
     },
-    (made) => void findings.push(...made),
   );
   const sha256 = await digestOf(file);
   const input = {
@@ -75,11 +76,11 @@ export async function checkFile(request: CheckRequest): Promise<CheckedFile> {
   };
   return {
     report: buildReport({
-      ...{ pack, references: referencesOffline, input, verdict, findings, unread, view },
+      ...{ pack, references: referencesOffline, input, verdict, findings: listed, unread, view },
       account: accountForFindings(evidence),
     }),
     giveBack: () => {
-      const { marks, note } = markDelivery(findings, unread, [...sheets]);
+      const { marks, note } = markDelivery(request.all === true ? findings : listed, unread, [...sheets]);
       const { format } = planFor(file.name, undefined, request.format);
       const { name } = file;
       return returnFile({

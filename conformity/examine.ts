@@ -22,7 +22,7 @@ export interface Examination {
 
 /**
  * Checks a delivery without a store as `check` does, and keeps a fair part of it as evidence. `take` is handed the findings
- * as they are made, at most `findingCap` of one rule; evidence has them all.
+ * as they are made, all of them; the verdict says that at most `findingCap` of one rule are listed (`firstOfEachRule`).
  */
 export async function examine(
   records: AsyncIterable<ExaminedRecord>,
@@ -31,7 +31,6 @@ export async function examine(
 ): Promise<Examination> {
   const { pack, findingCap = STANDARD_FINDING_CAP } = options;
   const checker = createChecker({ ...options, findingCap: Infinity });
-  const isListed = listed(findingCap);
   const recent = recentCases(pack, REMEMBERED_CASES);
   const collector = evidenceCollector(pack);
   const judge = (batch: readonly ExaminedRecord[]): void => {
@@ -40,7 +39,7 @@ export async function examine(
     recent.remember(inputs, judgements);
     for (const [index, record] of batch.entries()) {
       const own = judgements[index]?.findings ?? [];
-      if (own.length > 0) take(own.filter(isListed));
+      if (own.length > 0) take(own);
       collector.take({ ...record, findings: own });
     }
   };
@@ -52,12 +51,12 @@ export async function examine(
   }
   judge(batch);
   const verdict = checker.finish();
-  take(verdict.deliveryFindings.filter(isListed));
+  take(verdict.deliveryFindings);
   return { verdict: capped(verdict, findingCap), evidence: collector.evidence(verdict.deliveryFindings) };
 }
 
-/** Tells of each finding whether it is among the first of its rule. */
-function listed(cap: number): (finding: Finding) => boolean {
+/** Makes a test that tells of finding after finding whether it is among the first of its rule. */
+export function firstOfEachRule(cap = STANDARD_FINDING_CAP): (finding: Finding) => boolean {
   const counts = new Map<string, number>();
   return ({ rule }) => {
     const count = (counts.get(rule) ?? 0) + 1;
