@@ -30,8 +30,6 @@ export const publicTexts = texts(
     asOf: '统计时点',
     month: '本月',
     allMonths: '全部月份',
-    nextStep: '下一步',
-    due: (date: string) => `承诺于 ${date} 前办结`,
     openSince: '办理中',
   },
   {
@@ -64,8 +62,6 @@ export const publicTexts = texts(
     asOf: 'As of',
     month: 'This month',
     allMonths: 'All months',
-    nextStep: 'Next step',
-    due: (date) => `Promised by ${date}`,
     openSince: 'Under way',
   },
 );

@@ -674,6 +674,24 @@ export type Case = {
 };
 
 /**
+ * Until when a case was promised to be finished.
+ * 办件承诺的办结期限。
+ */
+export type CaseClock = {
+  readonly __typename?: 'CaseClock';
+  /**
+   * The last day of the promise; none while a pause lasts that began before it. YYYY-MM-DD.
+   * 承诺办结的最后一日；期限届满前开始的中止尚未结束时为空。写作 YYYY-MM-DD。
+   */
+  readonly dueOn: Maybe<Scalars['String']['output']>;
+  /**
+   * The day from which it counts, which is not counted itself; YYYY-MM-DD.
+   * 起算日（当日不计），写作 YYYY-MM-DD。
+   */
+  readonly startedOn: Scalars['String']['output'];
+};
+
+/**
  * Figures over cases; open to everybody, without personal data.
  * 办件统计数据；对公众开放，不含个人信息。
  */
@@ -2318,6 +2336,11 @@ export type Query = {
    */
   readonly bulletin: Scalars['String']['output'];
   /**
+   * The clock of a case as far as it has been reported, open to everybody; none while nothing is promised or begun.
+   * 办件计时，对公众开放；尚无承诺或尚未起算时为空。
+   */
+  readonly caseClock: Maybe<CaseClock>;
+  /**
    * Statistics of cases, open to everybody.
    * 办件统计，对公众开放。
    */
@@ -2524,6 +2547,15 @@ export type QueryBulletinArgs = {
   kind: EditionKind;
   language?: InputMaybe<BulletinLanguage>;
   periods: ReadonlyArray<Scalars['Month']['input']>;
+};
+
+
+/**
+ * What may be asked of supervision.
+ * 监督可供查询的内容。
+ */
+export type QueryCaseClockArgs = {
+  case: Scalars['ID']['input'];
 };
 
 
@@ -4249,6 +4281,7 @@ export type ResolversTypes = {
   Bilingual: ResolverTypeWrapper<Bilingual>;
   BulletinLanguage: BulletinLanguage;
   Case: ResolverTypeWrapper<Case>;
+  CaseClock: ResolverTypeWrapper<CaseClock>;
   CaseFigures: ResolverTypeWrapper<CaseFigures>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CaseStatistics: ResolverTypeWrapper<StatisticsAsked>;
@@ -4355,6 +4388,7 @@ export type ResolversParentTypes = {
   AuditVerdict: AuditVerdict;
   Bilingual: Bilingual;
   Case: Case;
+  CaseClock: CaseClock;
   CaseFigures: CaseFigures;
   Float: Scalars['Float']['output'];
   CaseStatistics: StatisticsAsked;
@@ -4526,6 +4560,11 @@ export type BilingualResolvers<ContextType = SubgraphContext, ParentType extends
 
 export type CaseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CaseClockResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseClock'] = ResolversParentTypes['CaseClock']> = {
+  dueOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CaseFiguresResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseFigures'] = ResolversParentTypes['CaseFigures']> = {
@@ -4792,6 +4831,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   auditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<QueryAuditTrailArgs>>;
   auditVerification?: Resolver<ResolversTypes['AuditVerdict'], ParentType, ContextType, Partial<QueryAuditVerificationArgs>>;
   bulletin?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryBulletinArgs, 'kind' | 'periods'>>;
+  caseClock?: Resolver<Maybe<ResolversTypes['CaseClock']>, ParentType, ContextType, RequireFields<QueryCaseClockArgs, 'case'>>;
   caseStatistics?: Resolver<ResolversTypes['CaseStatistics'], ParentType, ContextType, Partial<QueryCaseStatisticsArgs>>;
   caseTimeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineEvent']>, ParentType, ContextType, RequireFields<QueryCaseTimelineArgs, 'case'>>;
   caseTrend?: Resolver<ReadonlyArray<ResolversTypes['TrendPoint']>, ParentType, ContextType, Partial<QueryCaseTrendArgs>>;
@@ -5095,6 +5135,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   AuditVerdict?: AuditVerdictResolvers<ContextType>;
   Bilingual?: BilingualResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
+  CaseClock?: CaseClockResolvers<ContextType>;
   CaseFigures?: CaseFiguresResolvers<ContextType>;
   CaseStatistics?: CaseStatisticsResolvers<ContextType>;
   DateTime?: GraphQLScalarType;

@@ -14,7 +14,10 @@ import { viewCase } from '../facts/case-view.ts';
 import type { WatchedCase } from '../watch/watch-store.ts';
 import type { GraphMeans } from './means.ts';
 
-type AlertQueries = Pick<QueryResolvers, 'alerts' | 'alert' | 'ruleBooks' | 'replayCase' | 'whatIf' | 'suspectedCases'>;
+type AlertQueries = Pick<
+  QueryResolvers,
+  'alerts' | 'alert' | 'ruleBooks' | 'caseClock' | 'replayCase' | 'whatIf' | 'suspectedCases'
+>;
 
 /** Questions about cards. */
 export function alertQueries(means: GraphMeans): AlertQueries {
@@ -34,6 +37,11 @@ export function alertQueries(means: GraphMeans): AlertQueries {
       return card !== undefined && maySeeDepartment(principal, card.department) ? card : null;
     },
     ruleBooks: () => [...bench().books],
+    caseClock: async (_, { case: id }) => {
+      const [found] = await store.cases([id]);
+      const reckoned = found && viewCase(found.file, momentOf(clock.now()), bench().calendar).clock;
+      return reckoned?.running ? { startedOn: reckoned.startedOn, dueOn: reckoned.dueOn ?? null } : null;
+    },
     replayCase: async (_, { case: id }, { principal }) => {
       requireSupervisor(principal);
       const { file, cards } = await watched(means, id);

@@ -87,6 +87,8 @@ export function portalInBrowser(at: ConsoleInBrowser): void {
     await at.page.getByRole('button', { name: '查询' }).click();
     await at.row('锡房许2010-0027').getByRole('link').click();
     await at.page.getByText('8 个工作日').waitFor();
+    await at.page.getByText('应于何日前办结').waitFor();
+    await at.page.getByText('2010年9月20日').waitFor();
     await at.page.getByText('审查', { exact: true }).waitFor();
     expect(await at.page.getByText('无锡锡北物流有限公司').count()).toBe(0);
     expect(await at.seriousViolations()).toEqual([]);

@@ -61,6 +61,15 @@ const KEY = 'case-1/ALTER_EXPIRED/';
 const codeOf = (errors: readonly { readonly originalError?: unknown }[]) =>
   (errors[0]?.originalError as { code?: string } | undefined)?.code;
 
+describe('the clock of a case', () => {
+  it('tells everybody until when it was promised, and nothing of a case that is not known', async () => {
+    const clockOf = async (id: string) =>
+      (await opened.ask(`{ caseClock(case: "${id}") { startedOn dueOn } }`, {}, anonymous)).data.caseClock;
+    expect(await clockOf('case-1')).toEqual({ startedOn: '2013-04-02', dueOn: '2013-04-17' });
+    expect(await clockOf('case-9')).toBeNull();
+  });
+});
+
 describe('cards in the graph', () => {
   it('are raised from what cases have been reported, with evidence', async () => {
     const { data, errors } = await opened.ask(ALERTS, {}, auditor);

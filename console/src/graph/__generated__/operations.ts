@@ -1270,6 +1270,13 @@ export type CardsOfCaseQueryVariables = Exact<{
 
 export type CardsOfCaseQuery = { readonly alerts: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly about: string, readonly rule: string, readonly level: AlertLevel, readonly class: AlertClass, readonly counts: boolean, readonly period: string, readonly raisedAt: string, readonly title: { readonly zh: string, readonly en: string }, readonly department: { readonly code: string, readonly name: string }, readonly lifted: { readonly at: string, readonly reason: LiftReason, readonly by: string | null } | null, readonly appeal: { readonly at: string, readonly grounds: string, readonly evidence: ReadonlyArray<string>, readonly state: AppealState, readonly decidedAt: string | null, readonly reasons: string | null } | null }> } };
 
+export type CaseClockQueryVariables = Exact<{
+  case: string | number;
+}>;
+
+
+export type CaseClockQuery = { readonly caseClock: { readonly startedOn: string, readonly dueOn: string | null } | null };
+
 export type QuarantineQueryVariables = Exact<{
   department: string;
   period: string;
@@ -2586,6 +2593,14 @@ fragment AppealShown on Appeal {
   decidedAt
   reasons
 }`) as unknown as TypedDocumentString<CardsOfCaseQuery, CardsOfCaseQueryVariables>;
+export const CaseClockDocument = new TypedDocumentString(`
+    query CaseClock($case: ID!) {
+  caseClock(case: $case) {
+    startedOn
+    dueOn
+  }
+}
+    `) as unknown as TypedDocumentString<CaseClockQuery, CaseClockQueryVariables>;
 export const QuarantineDocument = new TypedDocumentString(`
     query Quarantine($department: String!, $period: Month!, $after: String) {
   quarantine(
