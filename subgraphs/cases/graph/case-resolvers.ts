@@ -57,7 +57,7 @@ export function caseResolvers(means: ResolverMeans): CaseResolvers {
       day: ({ day }) => (day === '' ? null : day),
       fields: async ({ fields, recordType, department, case: id }, _, context) => {
         if (maySeeDepartment(context.principal, department) && personal.holds(recordType))
-          await reads(context, { id, department });
+          await reads(context, { kind: 'Case', id, department });
         return fields;
       },
       submission: async ({ department, submission }, _, context) =>
@@ -71,7 +71,7 @@ export function caseResolvers(means: ResolverMeans): CaseResolvers {
     },
     CaseReport: {
       fields: async ({ fields, recordType, department, case: id }, _, context) => {
-        if (personal.holds(recordType)) await reads(context, { id, department });
+        if (personal.holds(recordType)) await reads(context, { kind: 'Case', id, department });
         return fields;
       },
       revision: ({ revision }) => revision ?? null,

@@ -6,7 +6,7 @@ import type { ResolverMeans } from './resolver-means.ts';
 type FindingResolvers = Pick<Resolvers, 'Finding' | 'FindingTotal' | 'QuarantinedRecord' | 'QuarantineConnection'>;
 
 /** Resolvers of findings and quarantined records; whoever is handed one may see it. */
-export function findingResolvers({ store, loaders }: ResolverMeans): FindingResolvers {
+export function findingResolvers({ store, loaders, personal, reads }: ResolverMeans): FindingResolvers {
   return {
     FindingTotal: {
       rule: ({ rule }) => ({ code: rule }),
@@ -39,6 +39,10 @@ export function findingResolvers({ store, loaders }: ResolverMeans): FindingReso
         const found = await loaders(context).submission.load(submission);
         if (found === undefined) throw new Error(`Submission ${submission} of a quarantined record is missing.`);
         return found;
+      },
+      fields: async ({ id, department, recordType, fields }, _, context) => {
+        if (personal.holds(recordType)) await reads(context, { kind: 'QuarantinedRecord', id, department });
+        return fields;
       },
       table: ({ table }) => table ?? null,
       rules: ({ rules }) => rules.map((code) => ({ code })),

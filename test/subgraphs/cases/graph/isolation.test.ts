@@ -130,6 +130,10 @@ describe('who sees what of the cases', () => {
     expect(told().slice(before)).toMatchObject([
       { actor: auditor, data: { case: data?.['cases'].nodes[0].id, department: CONSTRUCTION } },
     ]);
+    const rejected = await room.ask('{ quarantine { nodes { id fields } } }', auditor);
+    expect(told().map(({ data: facts }) => facts)).toContainEqual({
+      ...{ rejectedRecord: rejected.data?.['quarantine'].nodes[0].id, department: CONSTRUCTION },
+    });
   });
 
   it('shows the public no case whose base record has not come', async () => {
