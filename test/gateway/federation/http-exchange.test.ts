@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
@@ -67,6 +68,34 @@ describe('calls of a subgraph over HTTP', () => {
     clock.advance(1_001);
     expect(await ask(link, '{ ok }')).toEqual({ data: { ok: true } });
     expect(await ask(link, '{ ok }')).toEqual({ data: { ok: true } });
+  });
+
+  it('end when whoever asked goes away, which says nothing of the subgraph', async () => {
+    const gone = new AbortController();
+    let closed: Promise<unknown> | undefined;
+    let silent = true;
+    const link = await linkTo(
+      (_, response) => {
+        if (!silent) return void response.end('{"data":{"ok":true}}');
+        closed = once(response, 'close');
+        response.write('{"data":');
+        setImmediate(() => gone.abort());
+      },
+      { shareInFlight: false, breaker: { failures: 1, restMs: 60_000 } },
+    );
+    const query = '{ ok }';
+    const context = { principal: anonymous, requestId: 'request-1' };
+    const operation = { document: parse(query), query, context };
+    await expect(link.execute({ ...operation, signal: gone.signal })).rejects.toMatchObject({
+      code: 'SUBGRAPH_UNREACHABLE',
+    });
+    await closed;
+    silent = false;
+    // Nor does a signal that was set off before reach the subgraph.
+    await expect(link.execute({ ...operation, signal: gone.signal })).rejects.toMatchObject({
+      code: 'SUBGRAPH_UNREACHABLE',
+    });
+    expect(await link.execute(operation)).toEqual({ data: { ok: true } });
   });
 
   it('do not read an answer beyond the limit', async () => {
