@@ -1,10 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { itWithData } from '../kernel/shared-data.ts';
+import { shippedPacks } from '../support/checking.ts';
 import {
   generatedVerdicts,
   sharedRecords,
   sharedVerdict,
+  mutantVerdicts,
   tellVerdictChanges,
   type CorpusVerdicts,
 } from '../support/verdict-corpus.ts';
@@ -15,6 +17,8 @@ import {
  * of this file is part of the change.
  */
 const GOLDEN = 'test/fixtures/corpus/verdicts.json';
+/** Rules that nothing in the corpus breaks: their own examples alone try them. */
+const SILENT = 'test/fixtures/corpus/silent-rules.json';
 const accepting = process.env['ACCEPT_VERDICTS'] === '1';
 const golden: CorpusVerdicts = existsSync(GOLDEN) ? (JSON.parse(readFileSync(GOLDEN, 'utf8')) as CorpusVerdicts) : {};
 const accepted: Record<string, CorpusVerdicts[string]> = { ...golden };
@@ -41,12 +45,27 @@ describe('verdicts over the corpus', () => {
     assertUnchanged(generatedVerdicts(), (name) => name.startsWith('generated: '));
   });
 
+  it('are those that were accepted, for cases of every specification made wrong one field at a time', () => {
+    assertUnchanged(mutantVerdicts(), (name) => name.startsWith('mutants: '));
+  });
+
   for (const records of sharedRecords) {
     const name = `${records.folder}/${records.file}`;
     itWithData(records.folder, `are those that were accepted, for ${name}`, async () => {
       assertUnchanged({ [name]: await sharedVerdict(records) }, (other) => other === name);
     });
   }
+
+  it('name the rules that never speak over the corpus, so that a rule that can no longer speak is noticed', () => {
+    const spoken = new Set(
+      Object.values(accepted).flatMap(({ rules } = { records: 0, rejected: 0, rules: {} }) => Object.keys(rules)),
+    );
+    const silent = shippedPacks.flatMap(({ rules }) =>
+      rules.filter(({ code }) => !spoken.has(code)).map(({ code }) => code),
+    );
+    if (accepting) writeFileSync(SILENT, `${JSON.stringify(silent, undefined, 1)}\n`);
+    expect(silent).toEqual(JSON.parse(readFileSync(SILENT, 'utf8')));
+  });
 
   it('tell a change of rules as a story: by rule, then by delivery', () => {
     const verdict = { records: 10, rejected: 2, rules: { 'X-1': 2 } };

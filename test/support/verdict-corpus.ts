@@ -4,13 +4,16 @@ import { readMapping } from '../../adapters/mapping/read-mapping.ts';
 import { createChecker } from '../../conformity/checker.ts';
 import type { CheckInput } from '../../conformity/check-input.ts';
 import type { SpecificationPack } from '../../conformity/pack/pack.ts';
+import type { AnyRuleKind } from '../../conformity/rule-kind.ts';
+import { ruleKindsByName } from '../../conformity/rules/index.ts';
 import { createCalendar } from '../../kernel/calendar.ts';
 import { sharedData } from '../kernel/shared-data.ts';
-import { shippedPack } from './checking.ts';
+import { input, shippedPack, shippedPacks } from './checking.ts';
 import { evidenceOf, faultyDelivery } from './faulty-deliveries.ts';
 import { faultsAfresh, faultsElsewhere, faultsLast, faultsUnseen } from './faults-elsewhere.ts';
 import { generatedMonths } from './generated-months.ts';
 import { seededFaults } from './seeded-faults.ts';
+import { inCaseOfItsOwn, mutantCases } from './spoiled-records.ts';
 
 /** What the checker says of one delivery: records, those rejected, and records by rule. No content is in it. */
 export interface DeliveryVerdict {
@@ -38,6 +41,47 @@ export function generatedVerdicts(): CorpusVerdicts {
       const { records, deliveryFindings } = evidenceOf(delivery, delivery.mapping, month.department);
       const findings = records.map((record) => record.findings);
       return [`generated: ${fault.name}`, verdictOf(findings, deliveryFindings)];
+    }),
+  );
+}
+
+/** Kinds of rule without those across a delivery: mutants share what tells records apart. */
+const kinds: ReadonlyMap<string, AnyRuleKind> = new Map(
+  [...ruleKindsByName].map(([name, kind]) => [
+    name,
+    kind.scope === 'delivery' ? { ...kind, prepare: () => undefined } : kind,
+  ]),
+);
+
+/** Records judged at once; a case lies in one batch. */
+const AT_ONCE = 500;
+
+/**
+ * Verdicts over every mutant of the rules' trial, for every specification: each a case of its own with one field made
+ * wrong. They reach rules that faults of whole columns do not.
+ */
+export function mutantVerdicts(): CorpusVerdicts {
+  return Object.fromEntries(
+    shippedPacks.map((pack) => {
+      const checker = createChecker({
+        ...{ pack, kinds, references: ALL_KNOWN, department: undefined, findingCap: Infinity },
+        calendar: createCalendar(),
+      });
+      const findings: Findings[] = [];
+      let batch: CheckInput[] = [];
+      const judge = (): void => {
+        findings.push(...checker.checkBatch(batch, () => undefined).map((judgement) => judgement.findings));
+        batch = [];
+      };
+      let ordinal = 0;
+      for (const records of mutantCases(pack)) {
+        ordinal += 1;
+        for (const { recordType, fields } of inCaseOfItsOwn(pack, records, ordinal))
+          batch.push(input(recordType, fields, findings.length + batch.length + 1));
+        if (batch.length >= AT_ONCE) judge();
+      }
+      judge();
+      return [`mutants: ${pack.id}`, verdictOf(findings, checker.finish().deliveryFindings)];
     }),
   );
 }

@@ -3,7 +3,6 @@ import { DatabaseSync } from '@photostructure/sqlite';
 import { join } from 'node:path';
 import { pulledLine } from '../../../adapters/formats/pulled.ts';
 import { conformingCases } from '../../../conformity/trial/conforming-cases.ts';
-import { mutations } from '../../../conformity/trial/mutations.ts';
 import { exampleRecords, type ExampleRecord } from '../../../conformity/pack/example-records.ts';
 import type { SpecificationPack } from '../../../conformity/pack/pack.ts';
 import type { SecondOpinion } from '../../../subgraphs/cases/second-opinion.ts';
@@ -12,7 +11,8 @@ import { shippedPacks } from '../../support/checking.ts';
 import { generatedMonths } from '../../support/generated-months.ts';
 import { openRoom, type Room } from '../../support/open-room.ts';
 import { penalty } from '../../support/penalty-records.ts';
-import { seeded, type Seeded } from '../../support/seeded.ts';
+import { seeded } from '../../support/seeded.ts';
+import { inCaseOfItsOwn, spoiled } from '../../support/spoiled-records.ts';
 
 const MOST = 12_345;
 
@@ -44,39 +44,6 @@ async function bring(room: Room, pack: SpecificationPack, department: string, re
 
 const laterOf = (month: string): string => (month > '2010-09' ? month : '2010-09');
 
-let cases = 0;
-/** Examples are all about the sample's case; here each is about another one. */
-function ofCaseOfItsOwn(pack: SpecificationPack, records: readonly ExampleRecord[]): readonly ExampleRecord[] {
-  cases += 1;
-  return records.map(({ recordType, fields }) => {
-    const { internalNumber } = pack.recordTypes[recordType]!.case;
-    const number = fields[internalNumber];
-    return typeof number !== 'string' || number.length < 5
-      ? { recordType, fields }
-      : {
-          recordType,
-          fields: { ...fields, [internalNumber]: `${number.slice(0, -4)}${String(cases).padStart(4, '0')}` },
-        };
-  });
-}
-
-/** One record in so many has one of its fields made wrong, in one of the ways in which records go wrong. */
-function spoiled(pack: SpecificationPack, records: readonly ExampleRecord[], random: Seeded): readonly ExampleRecord[] {
-  return records.map((record) => {
-    const type = pack.recordTypes[record.recordType]!;
-    const fields = new Map(type.fields.map((field) => [field.name, field]));
-    const present = type.fields.filter(({ name }) => record.fields[name] !== undefined);
-    const field = random.pick(present);
-    const value = record.fields[field.name] as string;
-    const changes = mutations.flatMap((mutation) =>
-      mutation.mutate({ pack, field, value, record: record.fields, fields }),
-    );
-    return random.next() < 0.5 || changes.length === 0
-      ? record
-      : { ...record, fields: { ...record.fields, ...random.pick(changes) } };
-  });
-}
-
 const disagreementsOf = ({ disagreements }: SecondOpinion) =>
   disagreements.map(({ rule, brokenSays, submission, sequence }) => `${rule} ${brokenSays} ${submission} ${sequence}`);
 
@@ -88,12 +55,13 @@ describe('the second opinion', () => {
   afterAll(() => room.drop());
 
   it('agrees with the checker on every example of every rule of every specification', async () => {
+    let ordinal = 0;
     for (const pack of shippedPacks) {
       const together = new Map<string, ExampleRecord[]>();
       for (const example of pack.rules.flatMap(({ pass, fail }) => [...pass, ...fail])) {
         const { sample, case: parts } = pack.recordTypes[example.recordType]!;
         const department = example.given?.department ?? String(sample[parts.department]);
-        const records = ofCaseOfItsOwn(pack, exampleRecords(pack, example));
+        const records = inCaseOfItsOwn(pack, exampleRecords(pack, example), (ordinal += 1));
         if (example.also !== undefined) await bring(room, pack, department, records);
         else together.set(department, [...(together.get(department) ?? []), ...records]);
       }
