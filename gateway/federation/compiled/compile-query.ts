@@ -79,7 +79,8 @@ function canCompile(
   const text = JSON.stringify(document);
   if (operation === OperationTypeNode.SUBSCRIPTION || text.includes(`"kind":"${Kind.DIRECTIVE}"`)) return false;
   if (text.includes('"__schema"') || text.includes('"__type"')) return false;
-  if (operation === OperationTypeNode.MUTATION && selectionSet.selections.length > 1) return false;
+  const [only, ...others] = selectionSet.selections;
+  if (operation === OperationTypeNode.MUTATION && (others.length > 0 || only?.kind !== Kind.FIELD)) return false;
   return !Object.values(schema.getTypeMap()).some((type) => isObjectType(type) && type.isTypeOf);
 }
 

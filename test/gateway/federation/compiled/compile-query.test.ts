@@ -148,6 +148,7 @@ describe('a compiled operation', () => {
 
   it.each([
     'mutation { one: report(number: "1") { id } other: report(number: "2") { id } }',
+    'mutation { ...Both } fragment Both on Mutation { one: report(number: "1") { id } other: report(number: "2") { id } }',
     'query ($c: Boolean!) { one @include(if: $c) { id } }',
     '{ __schema { queryType { name } } }',
   ])('is left to the interpreter where order or conditions matter: %s', (query) => {
