@@ -28,8 +28,6 @@ export const publicTexts = texts(
     expected: '预期',
     anomaly: '异常',
     asOf: '统计时点',
-    month: '本月',
-    allMonths: '全部月份',
     openSince: '办理中',
   },
   {
@@ -60,8 +58,6 @@ export const publicTexts = texts(
     expected: 'Expected',
     anomaly: 'Anomaly',
     asOf: 'As of',
-    month: 'This month',
-    allMonths: 'All months',
     openSince: 'Under way',
   },
 );
