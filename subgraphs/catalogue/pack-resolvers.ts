@@ -21,30 +21,7 @@ type PackQueries = Pick<
 /** Resolvers of the part of the catalogue's graph that specification packs answer. */
 export function packResolvers(shelf: PackShelf): Omit<Resolvers, 'Query'> & { readonly Query: PackQueries } {
   return {
-    Query: {
-      specificationPack: (_, { id, version }) => shelf.pack(id, version) ?? null,
-      specificationPacks: () => shelf.packs,
-      specificationInForce: (_, { recordType, period }) => shelf.inForce(recordType, period) ?? null,
-      specificationChanges: (_, { from, fromVersion, to, toVersion }) => {
-        const [before, after] = [shelf.pack(from, fromVersion), shelf.pack(to, toVersion)];
-        return before === undefined || after === undefined ? null : [...tellDifference(comparePacks(before, after))];
-      },
-      judgeRecord: (_, { pack: id, version, recordType, fields }) => {
-        const pack = shelf.pack(id, version);
-        if (pack === undefined) return null;
-        const { conforms, findings } = judgeAlone(pack, recordType, fields);
-        return { conforms, findings: findings.map((finding) => ({ pack, finding })) };
-      },
-      rule: (_, { code }) => shelf.rule(code) ?? null,
-      rules: (_, { filter, ...asked }) => {
-        const page = pageArguments(asked, { maximum: 200, standard: 20 });
-        const rules = shelf.rules(selectionOf(filter));
-        return {
-          ...connection(page, pageOfList(rules, page, ruleCursor), ruleCursor),
-          count: () => Promise.resolve(rules.length),
-        };
-      },
-    },
+    Query: packQueries(shelf),
     SpecificationPack: {
       // A copy: the federation runtime marks what it is given with its type name, and packs are frozen and shared.
       __resolveReference: ({ id, version }) => {
@@ -89,6 +66,33 @@ export function packResolvers(shelf: PackShelf): Omit<Resolvers, 'Query'> & { re
       basis: ({ rule }) => rule.basis,
       pass: ({ rule }) => rule.pass.map((example) => ({ ...example, also: example.also ?? null })),
       fail: ({ rule }) => rule.fail.map((example) => ({ ...example, also: example.also ?? null })),
+    },
+  };
+}
+
+function packQueries(shelf: PackShelf): PackQueries {
+  return {
+    specificationPack: (_, { id, version }) => shelf.pack(id, version) ?? null,
+    specificationPacks: () => shelf.packs,
+    specificationInForce: (_, { recordType, period }) => shelf.inForce(recordType, period) ?? null,
+    specificationChanges: (_, { from, fromVersion, to, toVersion }) => {
+      const [before, after] = [shelf.pack(from, fromVersion), shelf.pack(to, toVersion)];
+      return before === undefined || after === undefined ? null : [...tellDifference(comparePacks(before, after))];
+    },
+    judgeRecord: (_, { pack: id, version, recordType, fields }) => {
+      const pack = shelf.pack(id, version);
+      if (pack === undefined) return null;
+      const { conforms, findings } = judgeAlone(pack, recordType, fields);
+      return { conforms, findings: findings.map((finding) => ({ pack, finding })) };
+    },
+    rule: (_, { code }) => shelf.rule(code) ?? null,
+    rules: (_, { filter, ...asked }) => {
+      const page = pageArguments(asked, { maximum: 200, standard: 20 });
+      const rules = shelf.rules(selectionOf(filter));
+      return {
+        ...connection(page, pageOfList(rules, page, ruleCursor), ruleCursor),
+        count: () => Promise.resolve(rules.length),
+      };
     },
   };
 }
