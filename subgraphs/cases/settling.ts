@@ -29,6 +29,8 @@ export interface ConformingRow extends JudgedRowBase {
   readonly revision: number | undefined;
   /** Fields of the record as JSON text: what is stored, and what crosses to an engine's own thread cheaply. */
   readonly content: string;
+  /** SHA-256 of the content, hex, where it is known already. */
+  readonly digest?: string;
   /** Power and day of the ledger line; empty when the record does not say. */
   readonly power: string;
   readonly day: string;

@@ -54,14 +54,13 @@ async function said(child: ReturnType<typeof start>, words: RegExp): Promise<Reg
 }
 
 describe('the demo month', () => {
-  it('tells the same story twice, byte for byte: one JSON object, ledgers that balance, scores of every kind', async () => {
-    const [first, second] = await Promise.all([toItsEnd('--once', '--json'), toItsEnd('--once', '--json')]);
+  // That it tells the same story twice, byte for byte, is shown by .ci/demo-twice.
+  it('ends with one JSON object, ledgers that balance, scores of every kind', async () => {
+    const first = await toItsEnd('--once', '--json');
     expect({ code: first.code, err: first.err.split('\n').filter((line) => /error/i.test(line)) }).toEqual({
       code: 0,
       err: [],
     });
-    expect(second.code).toBe(0);
-    expect(second.out).toBe(first.out);
 
     const { period, departments, secondOpinion } = JSON.parse(first.out) as Report;
     expect(secondOpinion.rows).toBeGreaterThan(100);

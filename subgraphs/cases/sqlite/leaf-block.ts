@@ -10,7 +10,8 @@ export class LeafBlock {
 
   add(row: JudgedRow, outcome: Outcome): void {
     const reason = row.kind === 'conforming' ? '' : row.reason;
-    const content = contentDigest(row.kind === 'unread' ? row.reason : row.content);
+    const known = row.kind === 'conforming' ? row.digest : undefined;
+    const content = known ?? contentDigest(row.kind === 'unread' ? row.reason : row.content);
     this.#leaves.push(leafHash(recordLeaf({ sequence: row.sequence, outcome, reason, content })));
     this.#contents.push(Buffer.from(content, 'hex'));
   }

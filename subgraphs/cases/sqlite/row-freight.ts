@@ -1,4 +1,5 @@
 import type { RecordRole } from '../../../conformity/pack/pack.ts';
+import { contentDigest } from '../record-leaf.ts';
 import type { ConformingRow, JudgedRow } from '../settling.ts';
 
 type Cell = string | number | undefined;
@@ -17,6 +18,8 @@ export function packRow(row: JudgedRow): Freight {
   return [
     sequence, row.row, table, sourceKey, power, day, role, revision, content,
     recordType, key, department, family, internalNumber, powerCode, title, party, outcome, at,
+    // Hashed here: the thread that stores has more to do than the one that judges.
+    contentDigest(content),
   ];
 }
 
@@ -42,6 +45,7 @@ export function unpackRow(freight: Freight): JudgedRow {
       case: { department: text(11), family: text(12), internalNumber: text(13), powerCode: text(14) },
     },
     shown: { title: textIfAny(15), party: textIfAny(16), outcome: textIfAny(17), at: textIfAny(18) },
+    digest: text(19),
   };
 }
 

@@ -24,7 +24,7 @@ export function startSettlingThread(file: string): SettlingThread {
   const worker = new Worker(new URL('./settling-boot.mjs', import.meta.url), {
     workerData: { file },
     // Batches come and go; a heap that grew before it is collected would only cost memory.
-    resourceLimits: { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 128 },
+    resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 128 },
   });
   // An idle thread must not keep a command alive that has done its work.
   worker.unref();

@@ -7,7 +7,7 @@ import type { BatchAnswer, BatchOrder } from './settling-thread.ts';
 import { settling } from './settling-submission.ts';
 
 /** The thread's own side: stores each batch in one transaction, and answers when it is committed. */
-const database = openDatabase((workerData as { readonly file: string }).file, casesMigrations, { cacheMegabytes: 32 });
+const database = openDatabase((workerData as { readonly file: string }).file, casesMigrations, { cacheMegabytes: 16 });
 // What a power cut takes back is done again from the raw bytes; waiting for the disk at every batch gains nothing.
 database.exec('PRAGMA synchronous = NORMAL');
 
