@@ -71,7 +71,9 @@ function openBrowser(): ConsoleInBrowser {
 
   beforeEach(async () => {
     [at.complaints, elsewhere] = [[], []];
-    at.context = await browser!.newContext({ viewport: { width: 1280, height: 900 }, acceptDownloads: true });
+    // Without motion: a colour on its way to another is no colour of the page.
+    const window = { viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' } as const;
+    at.context = await browser!.newContext({ ...window, acceptDownloads: true });
     at.context.on('request', (request) => {
       if (/^https?:/.test(request.url()) && !request.url().startsWith(url)) elsewhere.push(request.url());
     });
