@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { sha256 } from '../../kernel/canonical-json.ts';
 import { causeError } from '../causes.ts';
 import type { HttpAnswer } from './http.ts';
 import { at, isObject } from './json-pointer.ts';
@@ -42,7 +42,7 @@ export function parsePage(collection: CollectionSettings, asked: URL, answer: Ht
 
 function listed(collection: CollectionSettings, record: Readonly<Record<string, unknown>>): ListedRecord {
   const key = textAt(record, collection.key ?? '/NO');
-  const identity = hash('sha256', JSON.stringify(record), 'hex').slice(0, 16);
+  const identity = sha256(JSON.stringify(record)).slice(0, 16);
   return { key, identity, changed: collection.since ? textAt(record, collection.since.field) : '', record };
 }
 

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { sha256 } from '../../kernel/canonical-json.ts';
 import type { DatabaseRow } from './dialects/dialect.ts';
 import type { FrontEndTable } from './settings.ts';
 
@@ -11,7 +11,7 @@ export function fingerprint(row: DatabaseRow, { columns }: FrontEndTable): strin
   const content: unknown[] = [];
   for (const column in row)
     if (column !== sign && column !== reason && column !== date) content.push(column, row[column]);
-  return hash('sha256', JSON.stringify(content), 'hex').slice(0, 16);
+  return sha256(JSON.stringify(content)).slice(0, 16);
 }
 
 /** The key of a row as it travels: its NO and its fingerprint, so that an outcome finds the very row it is about. */

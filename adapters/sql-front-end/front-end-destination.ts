@@ -3,7 +3,7 @@ import type { Destination, OfferedRecord, RowVerdict } from '../contract.ts';
 import { groupBy } from '../group-by.ts';
 import { listColumns } from './discover-front-end.ts';
 import type { Reader } from './look.ts';
-import { writePushStatements } from './push-statements.ts';
+import { writePushStatements, type PushStatements } from './push-statements.ts';
 import type { FrontEnd, FrontEndTable } from './settings.ts';
 
 /** Does one piece of work with a connection of its own. */
@@ -33,10 +33,11 @@ export function frontEndDestination(frontEnd: FrontEnd, attached: Attached): Omi
     answers: (name, keys, signal) =>
       attached(signal, async (reader) => {
         const table = tableOf(frontEnd, name);
+        const statements = writePushStatements(reader.dialect, frontEnd);
         const verdicts: RowVerdict[] = [];
         for (let from = 0; from < keys.length; from += KEYS_AT_ONCE) {
           signal.throwIfAborted();
-          verdicts.push(...(await markedOf(reader, table, keys.slice(from, from + KEYS_AT_ONCE))));
+          verdicts.push(...(await markedOf(reader, statements, table, keys.slice(from, from + KEYS_AT_ONCE))));
         }
         return verdicts;
       }),
@@ -88,11 +89,12 @@ function cell(value: unknown): string | number | null {
 }
 
 async function markedOf(
-  { connection, dialect, frontEnd }: Reader,
+  { connection }: Reader,
+  statements: PushStatements,
   table: FrontEndTable,
   keys: readonly string[],
 ): Promise<readonly RowVerdict[]> {
-  const { sql, parameters } = writePushStatements(dialect, frontEnd).marked(table, keys);
+  const { sql, parameters } = statements.marked(table, keys);
   const rows = await connection.query(table.name, sql, parameters);
   const { key, sign, reason } = table.columns;
   return rows.flatMap((row): readonly RowVerdict[] => {

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { sha256 } from '../../kernel/canonical-json.ts';
 import { LEGAL_TIME_OFFSET_MS } from '../../kernel/clock.ts';
 import type { DatabaseRow } from './dialects/dialect.ts';
 import { caseId, type SeenCase } from './look.ts';
@@ -33,7 +33,7 @@ export function readiness(seen: SeenCase, frontEnd: FrontEnd, now: Date, watch: 
 export function casePrint(seen: SeenCase): string {
   const rows = seen.rows.map(({ table, key }) => `${table.name} ${key}`);
   const text = [...seen.present, ...rows].sort().join('\n');
-  return hash('sha256', text, 'hex').slice(0, 16);
+  return sha256(text).slice(0, 16);
 }
 
 /** The watch entry of a case that is left: the old one as long as the content is the same. */

@@ -3,6 +3,7 @@ import type { Source } from '../../adapters/contract.ts';
 import type { Configuration, SourceConfiguration } from '../../gateway/configuration/configuration.ts';
 import type { PullRun } from '../../gateway/pull/pull-run.ts';
 import { changesText, type ShapeChange } from '../../gateway/pull/shape-drift.ts';
+import { causesText } from '../causes-text.ts';
 import { defineCommand, optionalText, type CommandInput, type CommandIo } from '../command.ts';
 import { monthDue, monthTyped } from '../month.ts';
 import { receiptText } from '../receipt-text.ts';
@@ -54,9 +55,7 @@ async function checkSource(input: CommandInput, io: CommandIo): Promise<number> 
   const source = openSource(adapters, configured, secrets);
   try {
     const causes = await source.check(io.signal);
-    for (const { cause, subject, message, remedy } of causes) {
-      io.out(`${cause} (${subject})\n  ${message.zh}\n  ${message.en}\n→ ${remedy.zh}\n→ ${remedy.en}\n`);
-    }
+    io.out(causesText(causes));
     if (causes.length > 0) return 1;
     io.out(`${name}: 可以读取 · can be read\n`);
     return await compareColumns(configured, configuration, source, io);

@@ -1,3 +1,6 @@
+import type { Hub } from '../../gateway/composition/hub.ts';
+import type { UpwardRun } from '../../gateway/upward/upward-run.ts';
+import { causesText } from '../causes-text.ts';
 import { defineCommand, type CommandInput, type CommandIo } from '../command.ts';
 import { configOption, withHub } from '../with-hub.ts';
 
@@ -23,33 +26,32 @@ export const upward = defineCommand({
 });
 
 function offerUpward(input: CommandInput, io: CommandIo): Promise<number> {
+  const one = input.options['check'] === true ? checkOne : offerOne;
   return withHub(input, io, async (hub) => {
     const named = input.arguments[0];
     const destinations = named === undefined ? hub.upward.destinations : [named];
     if (destinations.length === 0)
       io.err('没有配置上级平台（upward 一节）· no platform above is configured (key "upward")\n');
     let clean = true;
-    for (const destination of destinations) {
-      if (input.options['check'] === true) {
-        const causes = await hub.upward.check(destination, io.signal);
-        for (const { cause, subject, message, remedy } of causes)
-          io.out(`${cause} (${subject})\n  ${message.zh}\n  ${message.en}\n→ ${remedy.zh}\n→ ${remedy.en}\n`);
-        if (causes.length === 0) io.out(`${destination}: 可以报送 · can be offered to\n`);
-        clean &&= causes.length === 0;
-        continue;
-      }
-      const run = await hub.upward.run(destination, io.signal);
-      const { offered, taken, refused, tally } = run;
-      clean &&= tally.REFUSED === 0;
-      if (input.options['json'] === true) io.out(`${JSON.stringify(run)}\n`);
-      else
-        io.out(
-          `${destination}: 报送 ${String(offered)}，接收 ${String(taken)}，退回 ${String(refused)}；` +
-            `共计接收 ${String(tally.TAKEN)}、退回 ${String(tally.REFUSED)}、待答复 ${String(tally.OFFERED)}\n` +
-            `${destination}: offered ${String(offered)}, taken ${String(taken)}, refused ${String(refused)}; ` +
-            `in all ${String(tally.TAKEN)} taken, ${String(tally.REFUSED)} refused, ${String(tally.OFFERED)} without an answer\n`,
-        );
-    }
+    for (const destination of destinations) clean = (await one(hub, destination, input, io)) && clean;
     return clean ? 0 : 1;
   });
 }
+
+async function checkOne(hub: Hub, destination: string, _input: CommandInput, io: CommandIo): Promise<boolean> {
+  const causes = await hub.upward.check(destination, io.signal);
+  io.out(causes.length === 0 ? `${destination}: 可以报送 · can be offered to\n` : causesText(causes));
+  return causes.length === 0;
+}
+
+async function offerOne(hub: Hub, destination: string, input: CommandInput, io: CommandIo): Promise<boolean> {
+  const run = await hub.upward.run(destination, io.signal);
+  io.out(input.options['json'] === true ? `${JSON.stringify(run)}\n` : runText(run));
+  return run.tally.REFUSED === 0;
+}
+
+const runText = ({ destination, offered, taken, refused, tally }: UpwardRun): string =>
+  `${destination}: 报送 ${String(offered)}，接收 ${String(taken)}，退回 ${String(refused)}；` +
+  `共计接收 ${String(tally.TAKEN)}、退回 ${String(tally.REFUSED)}、待答复 ${String(tally.OFFERED)}\n` +
+  `${destination}: offered ${String(offered)}, taken ${String(taken)}, refused ${String(refused)}; ` +
+  `in all ${String(tally.TAKEN)} taken, ${String(tally.REFUSED)} refused, ${String(tally.OFFERED)} without an answer\n`;

@@ -50,8 +50,12 @@ export async function createHub(configuration: Configuration, secrets: SecretSto
   const keys = openHubKeys({ directory, secrets, demo });
   const rooms = await openRooms(configuration, { ...means, sign: keys.signReceipt });
   try {
-    const hub = await assemble({ configuration, secrets, means, library, keys, rooms });
-    openAdministration(hub, configuration, secrets, means);
+    const { clock, adapters: more = [] } = means;
+    const adapters = [...createAdapters({ fetch, clock, wait: waitReally, random: Math.random }), ...more];
+    const hub = await assemble({ configuration, secrets, means, adapters, library, keys, rooms });
+    const { app, packs } = hub;
+    const beside = { calendar: createCalendar(), random: randomBytes };
+    addAdministrationRoutes(app, openAdministrationDesk({ configuration, adapters, secrets, packs, clock, ...beside }));
     return hub;
   } catch (error) {
     await rooms.close();
@@ -59,28 +63,18 @@ export async function createHub(configuration: Configuration, secrets: SecretSto
   }
 }
 
-function openAdministration(
-  { app, packs }: Hub,
-  configuration: Configuration,
-  secrets: SecretStore,
-  { clock, adapters: more = [] }: HubMeans,
-): void {
-  const adapters = [...createAdapters({ fetch, clock, wait: waitReally, random: Math.random }), ...more];
-  const beside = { calendar: createCalendar(), random: randomBytes };
-  addAdministrationRoutes(app, openAdministrationDesk({ configuration, adapters, secrets, packs, clock, ...beside }));
-}
-
 interface Parts {
   readonly configuration: Configuration;
   readonly secrets: SecretStore;
   readonly means: HubMeans;
+  readonly adapters: readonly Adapter[];
   readonly library: CatalogueLibrary;
   readonly keys: HubKeys;
   readonly rooms: Rooms;
 }
 
-async function assemble({ configuration, secrets, means, library, keys, rooms }: Parts): Promise<Hub> {
-  const { clock, log, newId = randomUUID, adapters: more = [], pause = waitReally } = means;
+async function assemble({ configuration, secrets, means, adapters, library, keys, rooms }: Parts): Promise<Hub> {
+  const { clock, log, newId = randomUUID, pause = waitReally } = means;
   const { server, graph } = configuration;
   const { packs, catalogue, cases, supervision } = rooms;
   const { audit } = supervision;
@@ -92,7 +86,6 @@ async function assemble({ configuration, secrets, means, library, keys, rooms }:
   const work = createWorkInFlight();
   const { intake } = cases;
   const readiness = { catalogue: true, recovered: false, running: false };
-  const adapters = [...createAdapters({ fetch, clock, wait: waitReally, random: Math.random }), ...more];
   const exchange = openExchange({ configuration, secrets, rooms, adapters, pause, metrics, work, log, ...trail });
   const { pull, schedule, upward } = exchange;
   const operations = openOperationDesk(graph, { engine, metrics, clock, log });

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { createChecker } from '../../conformity/checker.ts';
 import { ruleKindsByName } from '../../conformity/rules/index.ts';
 import { input, sampleWith, shippedPack } from '../support/checking.ts';
-import { penaltyCases, seededRandom } from '../../bench/penalty-deliveries.ts';
+import { seeded } from '../support/seeded.ts';
+import { penaltyCases } from '../../bench/penalty-deliveries.ts';
 import { createCalendar } from '../../kernel/calendar.ts';
 
 const pack = shippedPack('jiangsu-2010');
@@ -31,13 +32,13 @@ const open = () =>
 
 /** Records of which many values are those of the record before, right or wrong. */
 function delivery() {
-  const random = seededRandom(20_101_122);
+  const { next } = seeded(20_101_122);
   const mixed = [...penaltyCases(pack, 40, 'clean'), ...penaltyCases(pack, 40, 'failing')]
-    .map((fields) => ({ fields, place: random() }))
+    .map((fields) => ({ fields, place: next() }))
     .sort((a, b) => a.place - b.place);
   let before: Readonly<Record<string, unknown>> = {};
   return mixed.map(({ fields }, index) => {
-    const repeated = Object.fromEntries(Object.entries(before).filter(() => random() < 0.5));
+    const repeated = Object.fromEntries(Object.entries(before).filter(() => next() < 0.5));
     before = { ...fields, ...repeated };
     return input('INF_PUNISH', sampleWith(pack, 'INF_PUNISH', before), index + 1);
   });
